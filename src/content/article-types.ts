@@ -1,0 +1,3 @@
+export interface ArticleProse {
+  title: string;
+}

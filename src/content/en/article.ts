@@ -1,0 +1,3 @@
+import type { ArticleProse } from '../article-types.js';
+
+export const article: ArticleProse = { title: '' };

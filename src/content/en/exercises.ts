@@ -1,0 +1,3 @@
+import type { ExercisesProse } from '../exercise-types.js';
+
+export const exercises: ExercisesProse = { title: '' };

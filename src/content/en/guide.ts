@@ -1,0 +1,3 @@
+import type { GuideProse } from '../guide-types.js';
+
+export const guide: GuideProse = { title: '' };

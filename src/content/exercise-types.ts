@@ -1,0 +1,3 @@
+export interface ExercisesProse {
+  title: string;
+}

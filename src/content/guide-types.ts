@@ -1,0 +1,3 @@
+export interface GuideProse {
+  title: string;
+}

@@ -1,0 +1,8 @@
+/** The region subtag of a BCP 47 tag (`en-GB` → `GB`), or null where the tag names none or is malformed. */
+export function regionOf(languageTag: string): string | null {
+  try {
+    return new Intl.Locale(languageTag).region ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The script a clinic pastes, and the only place with side effects: page-wide options → registration → one global.
+ * The second copy of the script on a page finds the global taken and leaves everything as it is.
+ */
+import { registerElements } from './elements/register.js';
+import { setPageDefaults } from './elements/widget/page-defaults.js';
+import { findOwnScript, readScriptOptions } from './embed/script-options.js';
+import { setPageLanguage } from './locales/language.js';
+
+const VERSION = '__VERSION__';
+
+export interface BackPainWidgets {
+  /** The version of the script that took the page. */
+  readonly version: string;
+  /** Upgrades our elements in a part of the page that was built apart from the document. */
+  mount(root?: Node): void;
+  /** Changes the language of all our elements; a tag without its own texts shows English. */
+  setLocale(tag: string): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    backPainWidgets?: BackPainWidgets;
+  }
+}
+
+function start(): void {
+  const present = window.backPainWidgets;
+  if (present) {
+    if (present.version !== VERSION) {
+      console.warn(
+        `back-pain-widgets ${VERSION}: version ${String(present.version)} is already on this page and stays.`,
+      );
+    }
+    return;
+  }
+  window.backPainWidgets = {
+    version: VERSION,
+    mount: (root = document) => customElements.upgrade(root),
+    setLocale: (tag) => setPageLanguage(tag),
+  };
+  setPageDefaults(readScriptOptions(findOwnScript()));
+  const taken = registerElements();
+  if (taken.length > 0) {
+    console.warn(
+      `back-pain-widgets: <${taken.join('>, <')}> already defined on this page by another script; left alone.`,
+    );
+  }
+}
+
+start();

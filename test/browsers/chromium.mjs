@@ -1,0 +1,79 @@
+/**
+ * Finds a Chromium to test with: an installed Chrome or Chromium, else the one that ships inside the npm package
+ * `@sparticuz/chromium`, so that `npm test` works on a machine where no browser was ever installed.
+ */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+const MAC_AND_WINDOWS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((variable) => process.env[variable])
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+];
+
+const QUIET_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** @returns {Promise<{ executablePath: string, args: string[], env: NodeJS.ProcessEnv, origin: string }>} */
+export async function findChromium() {
+  // TEST_BROWSER=packaged: behave as on a machine without a browser.
+  const installed = process.env.TEST_BROWSER === 'packaged' ? null : installedChromium();
+  return installed
+    ? { executablePath: installed, args: QUIET_FLAGS, env: { ...process.env }, origin: installed }
+    : packagedChromium();
+}
+
+function installedChromium() {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [process.env.CHROME_PATH, ...onPath, ...MAC_AND_WINDOWS].find(isExecutable) ?? null;
+}
+
+function isExecutable(path) {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The package unpacks itself into the temporary folder, and its own copies of NSS and fonts only where it takes the
+ * machine for a cloud function; it says so by an environment variable, which is set for the import alone. The folder
+ * is ours, so that nobody else's half-unpacked browser is picked up.
+ */
+async function packagedChromium() {
+  const before = { ...process.env };
+  const folder = join(process.cwd(), 'node_modules', '.cache', 'packaged-chromium');
+  mkdirSync(folder, { recursive: true });
+  try {
+    process.env.TMPDIR = folder;
+    process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const executablePath = await packaged.executablePath();
+    const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+    return {
+      executablePath,
+      args: [...QUIET_FLAGS, '--headless=shell', '--no-zygote'],
+      env: { ...before, LD_LIBRARY_PATH, FONTCONFIG_PATH },
+      origin: 'npm package @sparticuz/chromium',
+    };
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+}
