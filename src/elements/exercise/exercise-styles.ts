@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The look of exercises, positions of ease and their drawings; for every element that shows them. */
+export const exerciseStyles = css`
+  .exercise-grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: var(--_space);
+    margin-block: var(--_space);
+  }
+  .exercise {
+    break-inside: avoid;
+  }
+  .exercise-name {
+    margin-top: 0;
+  }
+  .exercise-steps {
+    margin-bottom: 0.75em;
+  }
+  .exercise > :last-child {
+    margin-bottom: 0;
+  }
+  .exercise-facts > div + div {
+    margin-top: 0.5em;
+  }
+  .exercise-facts dt {
+    font-weight: 700;
+  }
+  .exercise-facts dd {
+    margin: 0;
+  }
+  .exercise-caution {
+    --_notice: var(--_urgent);
+  }
+  .exercise-rules h1,
+  .exercise-rules h2,
+  .exercise-rules h3,
+  .exercise-rules h4,
+  .exercise-rules h5,
+  .exercise-rules h6 {
+    margin-top: 0;
+  }
+  @media print {
+    .exercise-grid {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
