@@ -29,7 +29,7 @@ function start(): void {
   if (present) {
     if (present.version !== VERSION) {
       console.warn(
-        `back-pain-widgets ${VERSION}: version ${String(present.version)} is already on this page and stays.`,
+        `back-pain-widgets ${VERSION}: version ${present.version} is already on this page and stays.`,
       );
     }
     return;

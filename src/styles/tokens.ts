@@ -1,17 +1,17 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /**
  * Every public custom property meets its default here, once. Inside, only the private names (`--_…`) are used, so that
  * a host's misspelt or missing property can never leave a part unstyled.
  */
-const shape = unsafeCSS(`
+const shape = `
   --_line-height: var(--bp-line-height, 1.5);
   --_radius: var(--bp-radius, 0.5em);
   --_space: var(--bp-space, 1em);
   --_max-width: var(--bp-max-width, 46em);
-`);
+`;
 
-const light = unsafeCSS(`
+const light = `
   --_text: var(--bp-color-text, #18282e);
   --_muted: var(--bp-color-muted, #4c5f67);
   --_surface: var(--bp-color-surface, #fff);
@@ -26,9 +26,9 @@ const light = unsafeCSS(`
   --_self-care: var(--bp-color-self-care, #146c3c);
   --_error: var(--bp-color-error, #b0101c);
   color-scheme: light;
-`);
+`;
 
-const dark = unsafeCSS(`
+const dark = `
   --_text: var(--bp-color-text, #e8eff1);
   --_muted: var(--bp-color-muted, #a9bac1);
   --_surface: var(--bp-color-surface, #12191c);
@@ -43,9 +43,10 @@ const dark = unsafeCSS(`
   --_self-care: var(--bp-color-self-care, #7ad9a0);
   --_error: var(--bp-color-error, #ff8f8f);
   color-scheme: dark;
-`);
+`;
 
-export const tokens = css`
+// Constant text of our own, so `unsafeCSS` takes nothing from outside; `css` cannot place a list of declarations.
+export const tokens = unsafeCSS(`
   .bp {
     ${shape}
     ${light}
@@ -63,4 +64,4 @@ export const tokens = css`
       ${light}
     }
   }
-`;
+`);
