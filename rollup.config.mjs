@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -11,18 +12,24 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outDir = process.env.BUILD_DIR ?? 'dist';
 const banner = `/*! back-pain-widgets ${version} | MIT licence | no tracking, no storage, no third-party request */`;
 
-/** One TypeScript pass for both outputs; declarations come from `tsc` alone (see "build" in package.json). */
-const compile = ({ sourceMap }) => [
+const compile = (options) => [
   nodeResolve({ exportConditions: ['production'] }),
   replace({ preventAssignment: true, values: { __VERSION__: version } }),
   typescript({
     tsconfig: './tsconfig.json',
     noEmit: false,
     noEmitOnError: false,
-    sourceMap,
     include: ['src/**/*.ts'],
+    filterRoot: '.',
+    ...options,
   }),
 ];
+
+/** A file whose source is gone must not stay in the output. */
+const emptyFirst = (folder) => ({
+  name: 'empty-first',
+  buildStart: () => rmSync(folder, { recursive: true, force: true }),
+});
 
 /** What a webmaster pastes: one classic script holding everything. */
 const script = {
@@ -32,6 +39,8 @@ const script = {
     file: `${outDir}/back-pain-widgets.js`,
     format: 'iife',
     sourcemap: true,
+    // The same paths wherever the build goes, so that two builds can be compared.
+    sourcemapPathTransform: (source, map) => relative('dist', resolve(dirname(map), source)),
     banner,
     plugins: [
       terser({
@@ -54,7 +63,10 @@ const modules = {
     'src/elements/appointment-form/appointment-form.ts',
   ],
   external: [/^lit($|\/)/, /^@lit\//, 'tslib'],
-  plugins: compile({ sourceMap: false }),
+  plugins: [
+    emptyFirst(`${outDir}/esm`),
+    ...compile({ sourceMap: false, declaration: true, declarationDir: `${outDir}/esm`, rootDir: 'src' }),
+  ],
   output: { dir: `${outDir}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
