@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './test/browsers/chromium.mjs';
-import { countReporter } from './test/browsers/count-reporter.mjs';
+import { countReporter } from './test/reporting/web-test-runner.mjs';
 
 const chromium = await findChromium();
 
