@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { appointmentRoutes } from './appointments/routes.js';
+import { Refusal } from './http/refusal.js';
+import { describeError, requestLog, type Log } from './http/request-log.js';
+import { securityHeaders } from './http/security-headers.js';
+import { Arrivals } from './inbox/arrivals.js';
+import { inboxRoutes } from './inbox/routes.js';
+import type { Settings } from './settings.js';
+import { staticFiles } from './static-files.js';
+import type { RequestStore } from './store/request-store.js';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export interface AppOptions {
+  store: RequestStore;
+  settings: Pick<Settings, 'allowedOrigins' | 'requestsPerMinute' | 'trustProxy' | 'scriptDir'>;
+  log: Log;
+}
+
+/** Everything that answers: the endpoint, the inbox, the demo site, and the script that the site uses. */
+export function createApp({ store, settings, log }: AppOptions): Hono {
+  const arrivals = new Arrivals();
+  const app = new Hono();
+  app.use(requestLog(log));
+  app.use(securityHeaders());
+  app.route(
+    '/api/appointments',
+    appointmentRoutes({ store, settings, log, onArrival: () => arrivals.announce() }),
+  );
+  app.use(staticFiles(folder('./inbox'), '/inbox/', /\.(css|js)$/));
+  app.route('/inbox', inboxRoutes(store, arrivals));
+  app.use(staticFiles(settings.scriptDir));
+  app.use(staticFiles(folder('../site')));
+  app.notFound((context) => context.text('There is no such page.', 404));
+  app.onError((error, context) => {
+    if (error instanceof Refusal) {
+      return context.json({ message: error.message }, error.status, error.headers);
+    }
+    log(`Unexpected: ${describeError(error)}`);
+    return context.json({ message: 'Something went wrong here. Please try again, or call us.' }, 500);
+  });
+  return app;
+}

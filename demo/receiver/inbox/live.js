@@ -1,0 +1,132 @@
+/**
+ * Keeps the list fresh. The server says only that something has changed; the page is then fetched again and the rows
+ * that differ are put in place, so that the server alone decides how a request looks (and escapes it).
+ */
+const news = document.getElementById('news');
+const connection = document.getElementById('connection');
+let busy = false;
+let again = false;
+
+function row(root, id) {
+  return root.querySelector(`#${CSS.escape(id)}`);
+}
+
+function fetchPage() {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', location.pathname + location.search);
+    request.responseType = 'document';
+    request.timeout = 10_000;
+    request.onload = () =>
+      request.status === 200 && request.response ? resolve(request.response) : reject(new Error('no page'));
+    request.onerror = request.ontimeout = () => reject(new Error('no answer'));
+    request.send();
+  });
+}
+
+async function refresh() {
+  if (busy) {
+    again = true;
+    return;
+  }
+  busy = true;
+  try {
+    do {
+      again = false;
+      show(await fetchPage());
+    } while (again);
+  } catch {
+    setTimeout(refresh, 3000);
+  } finally {
+    busy = false;
+  }
+}
+
+function show(fresh) {
+  const before = new Set([...document.querySelectorAll('.request')].map((element) => element.id));
+  document.title = fresh.title;
+  for (const id of ['summary', 'selections'])
+    replaceIfChanged(document.getElementById(id), fresh.getElementById(id));
+  const list = document.querySelector('.requests');
+  const freshList = fresh.querySelector('.requests');
+  if (list && freshList) placeRows(list, freshList);
+  else replaceIfChanged(document.getElementById('list'), fresh.getElementById('list'));
+  announce([...document.querySelectorAll('.request')].filter((element) => !before.has(element.id)));
+}
+
+function replaceIfChanged(present, wanted) {
+  if (present && wanted && !present.isEqualNode(wanted))
+    present.replaceWith(document.importNode(wanted, true));
+}
+
+/** Rows that stayed the same are not touched: a selection, an opened detail or the focus in them stays. */
+function placeRows(list, freshList) {
+  for (const present of [...list.children]) if (!row(freshList, present.id)) present.remove();
+  [...freshList.children].forEach((wanted, index) => {
+    const present = row(list, wanted.id);
+    if (!present) {
+      list.insertBefore(document.importNode(wanted, true), list.children[index] ?? null);
+      return;
+    }
+    const focused = present.contains(document.activeElement) ? document.activeElement?.localName : undefined;
+    const opened = present.querySelector('details')?.open ?? false;
+    const copy = document.importNode(wanted, true);
+    if (opened) copy.querySelector('details')?.setAttribute('open', '');
+    if (present.isEqualNode(copy)) return;
+    present.replaceWith(copy);
+    if (focused) copy.querySelector(focused)?.focus();
+  });
+}
+
+function announce(arrived) {
+  if (arrived.length === 0) return;
+  for (const element of arrived) element.classList.add('arrived');
+  const references = arrived.map((element) => element.dataset.reference).join(', ');
+  news.textContent =
+    arrived.length === 1 ? `New request, reference ${references}` : `New requests: ${references}`;
+}
+
+function say(text, state) {
+  connection.hidden = false;
+  connection.textContent = text;
+  connection.dataset.state = state;
+}
+
+function listen() {
+  const events = new EventSource('/inbox/events');
+  events.addEventListener('ready', () => {
+    say('Live', 'live');
+    // Whatever came while nobody listened.
+    void refresh();
+  });
+  events.addEventListener('changed', () => void refresh());
+  events.onerror = () => {
+    say('No connection, trying again …', 'lost');
+    // The browser tries again by itself unless the answer was an error; then it gives up, and we do not.
+    if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+  };
+  addEventListener('pagehide', () => events.close(), { once: true });
+}
+
+/** Ticking off without leaving the place: the form is posted in the background, the list then brings the new state. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.closest('.request')) return;
+  event.preventDefault();
+  const id = form.closest('.request').id;
+  fetch(form.action, { method: 'POST', body: new FormData(form), redirect: 'manual' }).then(
+    () =>
+      refresh().then(() => {
+        if (document.activeElement !== document.body) return;
+        // The row may have left this list: go on from the one that took its place, or from the start.
+        (row(document, id) ?? document.querySelector('.request'))?.querySelector('h2')?.focus();
+      }),
+    () => form.submit(),
+  );
+});
+
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
+listen();

@@ -1,0 +1,103 @@
+import { html } from 'hono/html';
+import type { AppointmentRequest } from '../../../src/features/booking/request.js';
+import { reference } from '../../../src/features/booking/reference.js';
+import { telephoneAddress } from '../../../src/features/options/telephone.js';
+import type { StoredRequest } from '../store/request-store.js';
+import { CONTACT, GUIDE, moment, PATIENT, preferredTime } from './words.js';
+
+/** What a template makes; every value put into one is escaped. */
+export type View = ReturnType<typeof html> | '';
+
+/** One request, all of it readable, with a button to tick it off. `here` is the address to come back to. */
+export function requestView(stored: StoredRequest, here: string): View {
+  const { request, receivedAt, handledAt, amendments, suspect } = stored;
+  const state = handledAt ? 'handled' : 'open';
+  return html`<li class="request ${state}" id="r-${request.id}" data-reference="${reference(request.id)}">
+    <article aria-labelledby="n-${request.id}">
+      <header>
+        <h2 id="n-${request.id}" dir="auto" tabindex="-1">${request.name}</h2>
+        <p class="meta">
+          <span class="reference"
+            ><span class="quiet">Reference</span> <code>${reference(request.id)}</code></span
+          >
+          <time datetime="${receivedAt.toISOString()}">${moment(receivedAt)}</time>
+        </p>
+        <p class="tags">
+          ${handledAt ? html`<span class="tag done">Handled ${moment(handledAt)}</span>` : ''}
+          ${
+            request.guide
+              ? html`<span class="tag ${request.guide.level}">Guide: ${GUIDE[request.guide.level]}</span>`
+              : ''
+          }
+          ${request.patient ? html`<span class="tag">${PATIENT[request.patient]}</span>` : ''}
+          ${suspect ? html`<span class="tag doubt">Perhaps junk: a hidden field was filled in</span>` : ''}
+        </p>
+      </header>
+      ${details(request)} ${extras(stored)} ${amendments.map((later) => amendment(request, later))}
+      <form method="post" action="/inbox/requests/${request.id}">
+        <input type="hidden" name="handled" value="${handledAt ? 'no' : 'yes'}" />
+        <input type="hidden" name="here" value="${here}" />
+        <button class="${handledAt ? 'quiet-button' : ''}">
+          ${handledAt ? 'Not handled after all' : 'Mark as handled'}<span class="visually-hidden"
+            >: ${request.name}</span
+          >
+        </button>
+      </form>
+    </article>
+  </li>`;
+}
+
+function details(request: AppointmentRequest): View {
+  return html`<dl>
+    ${row('Phone', phone(request.phone))} ${row('E-mail', email(request.email))}
+    ${row('Answer', CONTACT[request.contact])}
+    ${row('Wishes', request.slot ?? preferredTime(request.days, request.time))}
+    ${row('Message', request.message && html`<span class="message" dir="auto">${request.message}</span>`)}
+    ${row('Consent', request.consent ? 'Given' : 'Not given')} ${row('Language', request.locale)}
+    ${row('Sent from', request.page)}
+  </dl>`;
+}
+
+function extras({ extra, extraDropped }: StoredRequest): View {
+  const entries = Object.entries(extra);
+  if (entries.length === 0 && extraDropped === 0) return '';
+  return html`<details>
+    <summary>Sent along by the page (${entries.length})</summary>
+    <dl>${entries.map(([name, value]) => row(name, value || '(empty)'))}</dl>
+    ${extraDropped > 0 ? html`<p class="quiet">There were ${extraDropped} more than can be kept.</p>` : ''}
+  </details>`;
+}
+
+/** What the patient wrote differently when the request came a second time: only the lines that changed. */
+function amendment(first: AppointmentRequest, later: AppointmentRequest): View {
+  const changed = (Object.keys(later) as (keyof AppointmentRequest)[]).filter(
+    (name) => JSON.stringify(later[name]) !== JSON.stringify(first[name]),
+  );
+  return html`<section class="amendment">
+    <h3>Sent again with changes</h3>
+    <dl>${changed.map((name) => row(name, plain(later[name])))}</dl>
+  </section>`;
+}
+
+function plain(value: AppointmentRequest[keyof AppointmentRequest]): string {
+  if (value === null || value === '') return '(empty)';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function row(term: string, value: View | string): View {
+  if (value === '') return '';
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function phone(number: string): View | string {
+  const address = telephoneAddress(number);
+  return address === null ? number : html`<a href="${address}" dir="ltr">${number}</a>`;
+}
+
+function email(address: string): View | string {
+  // A ? or & would let the sender fill in more than the address.
+  return /^[^\s@?&%]+@[^\s@?&%]+$/.test(address) ? html`<a href="mailto:${address}">${address}</a>` : address;
+}

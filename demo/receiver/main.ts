@@ -1,0 +1,63 @@
+/** `npm start`: the demo clinic, its endpoint and its inbox on this computer. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp } from './app.js';
+import { describeError } from './http/request-log.js';
+import { listen, LOOPBACK } from './listen.js';
+import { readSettings } from './settings.js';
+import { openPglite } from './store/pglite-database.js';
+import { openPostgres } from './store/postgres-database.js';
+import { openStore } from './store/request-store.js';
+
+try {
+  await start();
+} catch (error) {
+  // A message of ours is meant to be read; one of the database driver may hold the password of its address.
+  const said = error instanceof Error && !('code' in error) ? error.message : describeError(error);
+  console.error(`\nThe receiver could not start: ${said}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  if (!existsSync(join(settings.scriptDir, 'back-pain-widgets.js'))) {
+    throw new Error(`there is no back-pain-widgets.js in ${settings.scriptDir}. Run "npm run build" first.`);
+  }
+  console.log('Opening the store …');
+  const database = settings.databaseUrl
+    ? await openPostgres(settings.databaseUrl)
+    : await openPglite(settings.dataDir);
+  const store = await openStore(database);
+  const app = createApp({ store, settings, log: (line) => console.log(line) });
+  const { server, port } = await listen(app, settings.port);
+
+  const address = `http://${LOOPBACK}:${port}`;
+  console.log(
+    [
+      '',
+      `  Demo clinic   ${address}/`,
+      `  Inbox         ${address}/inbox`,
+      `  Endpoint      ${address}/api/appointments`,
+      '',
+      `  Requests are kept in ${database.description}. Ctrl-C ends this.`,
+      '',
+    ].join('\n'),
+  );
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.close(() => {
+      store.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+    // Requests under way are answered; the inbox's event streams would stay open for ever.
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 500).unref();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+
+/** Everything that may differ from one machine to the next; read once, from the environment. */
+export interface Settings {
+  /** The port to try first. */
+  port: number;
+  /** Folder of the built-in store; not used with `databaseUrl`. */
+  dataDir: string;
+  /** A PostgreSQL to use instead of the built-in store. */
+  databaseUrl: string | null;
+  /** Origins whose pages may send requests; null lets every page send (no credential is involved). */
+  allowedOrigins: readonly string[] | null;
+  /** Requests that one address may send per minute; 0 switches the limit off. */
+  requestsPerMinute: number;
+  /** Whether `X-Forwarded-For` comes from our own proxy and so names the sender. */
+  trustProxy: boolean;
+  /** Folder that holds the built script. */
+  scriptDir: string;
+}
+
+/** @throws Error naming the variable, when one cannot be understood */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const origins = list(env['ALLOWED_ORIGINS']);
+  return {
+    port: wholeNumber(env, 'PORT', 8080, 65_535),
+    dataDir: resolve(env['DATA_DIR'] || 'demo/.data'),
+    databaseUrl: env['DATABASE_URL'] || null,
+    allowedOrigins: origins.length === 0 || origins.includes('*') ? null : origins.map(asOrigin),
+    requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 30, 1_000_000),
+    trustProxy: env['TRUST_PROXY'] === '1',
+    scriptDir: resolve(env['BUILD_DIR'] || 'dist'),
+  };
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter((item) => item !== '');
+}
+
+function asOrigin(text: string): string {
+  try {
+    return new URL(text).origin;
+  } catch {
+    throw new Error(`ALLOWED_ORIGINS: "${text}" is no origin; write https://clinic.example`);
+  }
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, max: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return otherwise;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > max)
+    throw new Error(`${name}: "${text}" is no whole number from 0 to ${max}`);
+  return value;
+}

@@ -1,0 +1,43 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import type { MiddlewareHandler } from 'hono';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.map': 'application/json',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * The files of a folder, by the path they have in it; `index.html` also by its folder, other pages also without
+ * `.html`. Which paths exist is settled at the start, so no path from outside is ever joined to the folder's; what is
+ * in the files is read anew each time.
+ */
+export function staticFiles(
+  folder: string,
+  prefix = '/',
+  only: RegExp = /\.(html|css|js|map|svg|txt)$/,
+): MiddlewareHandler {
+  const fileByPath = new Map<string, string>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    if (!only.test(name) || !statSync(file).isFile()) continue;
+    const path = prefix + name.split(sep).join('/');
+    for (const known of [path, path.replace(/\.html$/, ''), path.replace(/index\.html$/, '')]) {
+      fileByPath.set(known, file);
+    }
+  }
+  return async (context, next) => {
+    const file = ['GET', 'HEAD'].includes(context.req.method) ? fileByPath.get(context.req.path) : undefined;
+    if (file === undefined) return next();
+    return context.body(await readFile(file), 200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+    });
+  };
+}

@@ -1,0 +1,33 @@
+import type { Database } from './database.js';
+
+/**
+ * One row per request id. `serial` is the order of arrival; `amendments` holds what came later under the same id with
+ * other words (a patient who mends a number after a failure that was none): listed once, nothing overwritten.
+ */
+const SCHEMA = [
+  `CREATE TABLE IF NOT EXISTS appointment_request (
+     serial        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     id            uuid NOT NULL UNIQUE,
+     received_at   timestamptz NOT NULL DEFAULT now(),
+     request       jsonb NOT NULL,
+     extra         jsonb NOT NULL,
+     extra_dropped integer NOT NULL,
+     suspect       boolean NOT NULL,
+     amendments    jsonb NOT NULL DEFAULT '[]',
+     handled_at    timestamptz
+   )`,
+];
+
+/** Creates what is missing. Two receivers starting at once on one PostgreSQL may race here; the loser looks again. */
+export async function prepareSchema(database: Database): Promise<void> {
+  for (const statement of SCHEMA) {
+    try {
+      await database.query(statement);
+    } catch (error) {
+      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+      await database.query(statement);
+    }
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
