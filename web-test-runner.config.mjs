@@ -20,6 +20,8 @@ export default {
   ],
   browsers: [
     chromeLauncher({
+      // A window each: a page in a background tab gets no animation frames and would hang.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       launchOptions: { executablePath: chromium.executablePath, args: chromium.args, env: chromium.env },
     }),
   ],
