@@ -1,0 +1,43 @@
+import type { AppointmentRequest, FieldName } from '../booking/request.js';
+import type { Entry, Message } from './message.js';
+import type { DeliveryOptions } from './options.js';
+
+/**
+ * The request as the body of a POST. JSON and text carry the contract's shape; the form formats flatten it as a
+ * browser's own form would: `days` repeats, `consent` is `true`, `guide` is its level, what is null stays away.
+ * A constant or an extra never replaces a field of the request.
+ */
+export function encode(request: AppointmentRequest, options: DeliveryOptions): Message {
+  const wireName = (field: string) => options.renames[field as FieldName] ?? field;
+  const fields = Object.entries(request).map(
+    ([field, value]) => [wireName(field), value as unknown] as const,
+  );
+  const taken = new Set(fields.map(([name]) => name));
+  const others = [...options.constants, ...options.extras].filter(([name]) => !taken.has(name));
+
+  if (options.format === 'json' || options.format === 'text') {
+    return {
+      kind: 'text',
+      type: options.format === 'json' ? 'application/json' : 'text/plain',
+      text: JSON.stringify(Object.fromEntries([...gathered(others), ...fields])),
+    };
+  }
+  return {
+    kind: options.format,
+    entries: [...fields.flatMap(([name, value]) => flattened(name, value)), ...others],
+  };
+}
+
+function flattened(name: string, value: unknown): Entry[] {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => flattened(name, one));
+  if (typeof value === 'object') return Object.values(value as object).flatMap((one) => flattened(name, one));
+  return [[name, String(value)]];
+}
+
+/** A name that comes more than once becomes a list. */
+function gathered(entries: readonly Entry[]): [string, unknown][] {
+  const lists = new Map<string, string[]>();
+  for (const [name, value] of entries) lists.set(name, [...(lists.get(name) ?? []), value]);
+  return [...lists].map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../options/choice.js';
+import type { FieldName } from '../booking/request.js';
+import type { Entry } from './message.js';
+
+export const FORMATS = ['multipart', 'urlencoded', 'json', 'text'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How an answer says that the request has arrived. */
+export type OkRule = { by: 'status' } | { by: 'opaque' } | { by: 'value'; key: string; value: string };
+
+/** Our field name → the name it goes by on the wire. */
+export type Renames = Partial<Record<FieldName, string>>;
+
+export interface DeliveryOptions {
+  format: Format;
+  renames: Renames;
+  /** Sent along unchanged: access keys, campaign names. */
+  constants: readonly Entry[];
+  /** What else the page's controls say: a captcha's answer, the honeypot. */
+  extras: readonly Entry[];
+}
+
+/** `status` (the default), `opaque`, or `key=value` of the JSON answer. */
+export function readOkRule(text: string | null): Reading<OkRule> {
+  const rule = text?.trim() ?? '';
+  if (rule === '' || rule === 'status') return { value: { by: 'status' }, understood: true };
+  if (rule === 'opaque') return { value: { by: 'opaque' }, understood: true };
+  const [, key, value] = /^([^=\s]+)\s*=\s*(\S.*)$/.exec(rule) ?? [];
+  return key !== undefined && value !== undefined
+    ? { value: { by: 'value', key, value }, understood: true }
+    : { value: { by: 'status' }, understood: false };
+}
+
+/** `name:your-name,email:your-email`; a pair that is malformed or names no field of ours is passed over. */
+export function readRenames(text: string | null, ours: readonly FieldName[]): Reading<Renames> {
+  const renames: Renames = {};
+  let understood = true;
+  for (const pair of (text ?? '').split(',').filter((part) => part.trim() !== '')) {
+    const [, own = '', theirs] = /^\s*(\w+)\s*:\s*(\S+)\s*$/.exec(pair) ?? [];
+    const field = ours.find((name) => name === own);
+    if (field !== undefined && theirs !== undefined) renames[field] = theirs;
+    else understood = false;
+  }
+  return { value: renames, understood };
+}

@@ -1,0 +1,58 @@
+import type { FieldName } from '../booking/request.js';
+import type { Renames } from './options.js';
+
+/** What a server found wrong: codes of ours or texts of its own, to be shown as text. */
+export interface ServerErrors {
+  /** About the request as a whole, or about fields that are not ours. */
+  form: readonly string[];
+  fields: Partial<Record<FieldName, string>>;
+}
+
+const LONGEST_TEXT = 200;
+const MOST_TEXTS = 5;
+
+/**
+ * Reads the shapes in which servers report errors: `{ errors: { phone: 'too-short' } }`, a list of texts per field, a
+ * list of `{ field, message }`, or one `error` / `message`. Null where the answer names none.
+ */
+export function serverErrors(
+  answer: unknown,
+  renames: Renames,
+  ours: readonly FieldName[],
+): ServerErrors | null {
+  if (!isObject(answer)) return null;
+  const fields: Partial<Record<FieldName, string>> = {};
+  const form: string[] = [];
+  const note = (name: unknown, said: unknown): void => {
+    const text = asText(Array.isArray(said) ? said[0] : said);
+    if (text === '') return;
+    const field = ours.find((own) => (renames[own] ?? own) === name || own === name);
+    if (field === undefined) form.push(text);
+    else fields[field] ??= text;
+  };
+
+  const { errors } = answer;
+  if (Array.isArray(errors)) {
+    for (const one of errors as unknown[]) {
+      if (isObject(one)) note(one['field'] ?? one['name'], one['message'] ?? one['code']);
+      else note(null, one);
+    }
+  } else if (isObject(errors)) {
+    for (const [name, said] of Object.entries(errors)) note(name, said);
+  } else note(null, errors);
+  if (form.length === 0 && Object.keys(fields).length === 0) note(null, answer['error'] ?? answer['message']);
+
+  return form.length > 0 || Object.keys(fields).length > 0
+    ? { form: form.slice(0, MOST_TEXTS), fields }
+    : null;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asText(said: unknown): string {
+  if (isObject(said)) return asText(said['message'] ?? said['code']);
+  const text = typeof said === 'string' ? said.trim() : '';
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
