@@ -17,6 +17,17 @@ export const CARE = {
     url: 'https://rightdecisions.scot.nhs.uk/',
     figures: [],
   },
+  bassCaudaEquina2018: {
+    reference:
+      'British Association of Spine Surgeons. Standards of care for suspected cauda equina syndrome, 2018, as used by the Royal Cornwall referral service.',
+    url: 'https://rms.cornwall.nhs.uk/',
+    figures: [],
+  },
+  nhsAneurysm: {
+    reference: 'NHS. Abdominal aortic aneurysm. National Health Service, England.',
+    url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
+    figures: [],
+  },
   niceNg59: {
     reference:
       'National Institute for Health and Care Excellence. Low back pain and sciatica in over 16s: assessment and management. NICE guideline NG59.',
@@ -53,5 +64,58 @@ export const CARE = {
     reference: 'NHS. Couch to 5K running plan. National Health Service, England.',
     url: 'https://www.nhs.uk/live-well/exercise/running-and-aerobic-exercises/get-running-with-couch-to-5k/',
     figures: ['5', '9', '3', '60', '90', '20', '30'],
+  },
+  nhsKidney: {
+    reference: 'NHS. Kidney infection. National Health Service, England.',
+    url: 'https://www.nhs.uk/conditions/kidney-infection/',
+    figures: [],
+  },
+  torbayCauda: {
+    reference: 'Torbay and South Devon NHS Foundation Trust. Cauda equina syndrome.',
+    url: 'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
+    figures: [],
+  },
+  royalFreeCauda: {
+    reference: 'Royal Free London NHS Foundation Trust. Cauda equina syndrome: patient information leaflet.',
+    url: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/cauda-equina-syndrome',
+    figures: [],
+  },
+  rnohSpine: {
+    reference:
+      'Royal National Orthopaedic Hospital NHS Trust. Metastatic spinal cord compression: patient information.',
+    url: 'https://www.rnoh.nhs.uk/services/spinal-surgical-unit/metastatic-spinal-cord-compression/mscc-patient-information',
+    figures: [],
+  },
+  crukInfection: {
+    reference: 'Cancer Research UK. Infection during cancer treatment: signs and symptoms.',
+    url: 'https://about-cancer.cancerresearchuk.org/about-cancer/coping/physically/fever/causes/infection/symptoms',
+    figures: [],
+  },
+  gcareBackPain: {
+    reference: 'NHS Gloucestershire. G-care: back pain, red flags.',
+    url: 'https://g-care.glos.nhs.uk/',
+    figures: [],
+  },
+  northernTrustBack: {
+    reference: 'Northern Health and Social Care Trust, Northern Ireland. Back pain: when to seek help.',
+    url: 'https://www.northerntrust.hscni.net/',
+    figures: [],
+  },
+  dorsetMaternity: {
+    reference: 'Maternity Matters Dorset, NHS. Complications in pregnancy.',
+    url: 'https://maternitymattersdorset.nhs.uk/pregnant/complications/',
+    figures: [],
+  },
+  niceNg65: {
+    reference:
+      'National Institute for Health and Care Excellence. Spondyloarthritis in over 16s: diagnosis and management. NICE guideline NG65.',
+    url: 'https://www.nice.org.uk/guidance/ng65',
+    figures: ['3', '45'],
+  },
+  finucane2020: {
+    reference:
+      'Finucane LM, Downie A, Mercer C, and others. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy 2020;50:350–372.',
+    doi: '10.2519/jospt.2020.9971',
+    figures: [],
   },
 } as const satisfies Record<string, Source>;

@@ -10,3 +10,15 @@ export function numberSources(cited: Iterable<SourceId>): ReadonlyMap<SourceId, 
   for (const id of cited) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }
+
+/**
+ * Every citation in a piece of content, in the order its properties stand, which is the order they are read in.
+ * @param content prose of any shape: statements are found wherever they are nested
+ */
+export function* citationsIn(content: unknown): Generator<SourceId> {
+  if (typeof content !== 'object' || content === null) return;
+  for (const [key, value] of Object.entries(content)) {
+    if (key === 'sources' && Array.isArray(value)) yield* value as SourceId[];
+    else yield* citationsIn(value);
+  }
+}
