@@ -63,7 +63,7 @@ export const GUIDE_GRAPH = {
     long: { part: 'soon', answers: { yes: 'early', no: 'runner' } },
     early: { part: 'soon', answers: { yes: 'stiff', no: 'runner' } },
     stiff: { part: 'soon', answers: { yes: 'soon-stiff', no: 'runner' } },
-    runner: { part: 'soon', answers: { yes: 'bone-stress', no: 'one-leg' } },
+    runner: { part: 'soon', answers: { yes: 'bone-stress', no: 'course' } },
     'bone-stress': {
       part: 'soon',
       answers: {
@@ -71,18 +71,14 @@ export const GUIDE_GRAPH = {
         mileage: 'soon-runner',
         before: 'soon-runner',
         fuel: 'soon-runner',
-        none: 'one-leg',
+        none: 'course',
       },
     },
-    'one-leg': { part: 'soon', answers: { yes: 'leg-course', no: 'back-course' } },
-    'leg-course': {
+    course: {
       part: 'soon',
-      answers: { worse: 'soon-leg', stops: 'soon-leg', weeks: 'soon-leg', none: 'care-leg' },
+      answers: { worse: 'soon-course', stops: 'soon-course', weeks: 'soon-course', none: 'one-leg' },
     },
-    'back-course': {
-      part: 'soon',
-      answers: { worse: 'soon-back', stops: 'soon-back', weeks: 'soon-back', none: 'care-back' },
-    },
+    'one-leg': { part: 'soon', answers: { yes: 'care-leg', no: 'care-back' } },
   },
   outcomes: {
     'call-heart': { level: 'emergency' },
@@ -100,9 +96,8 @@ export const GUIDE_GRAPH = {
     'soon-pregnant': { level: 'soon' },
     'soon-stiff': { level: 'soon', comfort: 'positions' },
     'soon-runner': { level: 'soon', comfort: 'positions' },
-    'soon-leg': { level: 'soon', comfort: 'positions' },
-    'soon-back': { level: 'soon', comfort: 'positions' },
-    'care-leg': { level: 'self-care', comfort: 'exercises', because: 'one-leg' },
+    'soon-course': { level: 'soon', comfort: 'positions' },
+    'care-leg': { level: 'self-care', comfort: 'exercises' },
     'care-back': { level: 'self-care', comfort: 'exercises', because: null },
   },
 } as const satisfies GuideGraph;

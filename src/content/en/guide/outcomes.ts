@@ -136,18 +136,16 @@ export const outcomes: GuideProse['outcomes'] = {
       sources: ['sacralStress2019'],
     },
   },
-  'soon-leg': {
-    steps: [{ text: 'Until then, keep moving as far as the pain lets you.', sources: ['walesSciatica'] }],
+  'soon-course': {
+    steps: [
+      {
+        text: 'Until then, keep moving as far as the pain lets you.',
+        sources: ['nhsBackPain', 'walesSciatica'],
+      },
+    ],
     why: {
-      text: 'Leg pain that gets worse, stops you or lasts for weeks should be looked at.',
-      sources: ['walesSciatica'],
-    },
-  },
-  'soon-back': {
-    steps: [{ text: 'Until then, keep moving as far as the pain lets you.', sources: ['nhsBackPain'] }],
-    why: {
-      text: 'Back pain that is severe, gets worse, stops you or lasts for weeks should be looked at.',
-      sources: ['nhsBackPain'],
+      text: 'Pain in the back or leg that is severe, gets worse, stops you or lasts for weeks should be looked at.',
+      sources: ['nhsBackPain', 'walesSciatica'],
     },
   },
 

@@ -148,23 +148,18 @@ export const questions: GuideProse['questions'] = {
       fuel: 'My periods have stopped or become rare, or I eat too little for my running',
     },
   },
-  'one-leg': {
-    ask: { text: 'Does pain, burning, tingling or numbness run down one leg?', sources: ['walesSciatica'] },
-  },
-  'leg-course': {
-    ask: { text: 'Is one of these true for the pain in your leg?', sources: ['walesSciatica'] },
-    labels: {
-      worse: 'It is getting worse',
-      stops: 'It keeps me from my normal activities',
-      weeks: 'It has not got better in a few weeks',
+  course: {
+    ask: {
+      text: 'Is one of these true for the pain in your back or leg?',
+      sources: ['nhsBackPain', 'walesSciatica'],
     },
-  },
-  'back-course': {
-    ask: { text: 'Is one of these true for the pain in your back?', sources: ['nhsBackPain'] },
     labels: {
       worse: 'It is severe, or it is getting worse',
       stops: 'It keeps me from my normal activities',
       weeks: 'It has not got better in a few weeks',
     },
+  },
+  'one-leg': {
+    ask: { text: 'Does pain, burning, tingling or numbness run down one leg?', sources: ['walesSciatica'] },
   },
 };
