@@ -1,0 +1,65 @@
+/** With the reserve snippet of docs/embedding.md in place, nothing on the page moves when the elements upgrade. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser, openPage, whenReady } from './support/browser.js';
+import { clinicPage, openSite, type Site } from './support/site.js';
+
+const LATE = 800; // ms after which the script arrives, as on a poor connection
+
+describe('layout shift', () => {
+  let browser: Browser;
+  let site: Site;
+  let reserve: string;
+  before(async () => {
+    browser = await launchBrowser();
+    site = await openSite();
+    const script = await readFile('dist/back-pain-widgets.js');
+    site.put('/late.js', (_request, response) => {
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script), LATE);
+    });
+    // The snippet that the documentation tells people to paste is the one that is measured.
+    const documented = await readFile('docs/embedding.md', 'utf8');
+    reserve = /```css\n(\/\* Reserve[\s\S]*?)```/.exec(documented)?.[1] ?? '';
+    assert.notEqual(reserve, '', 'docs/embedding.md holds the reserve snippet');
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const width of [320, 1280]) {
+    for (const element of ['back-pain-article', 'symptom-guide', 'appointment-form']) {
+      it(`is 0 for <${element}> at ${width} px`, async () => {
+        site.put('/', {
+          html: clinicPage({
+            head: `<style>${reserve}</style><script async data-bp-config data-phone="+44 20 7946 0018" data-endpoint="https://clinic.example/api" src="/late.js"></script>`,
+            body: `<p>Before</p><${element}><a href="tel:+442079460018">Call us</a></${element}><p>After the element stands this line.</p>`,
+          }),
+        });
+        const { page } = await openPage(browser, { width, height: 800 });
+        await page.evaluateOnNewDocument(() => {
+          const seen = window as unknown as { shifted: number };
+          seen.shifted = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+              seen.shifted += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
+        await whenReady(page);
+        // Two frames after the upgrade: shifts are reported with the frame that shows them.
+        const shifted = await page.evaluate(
+          () =>
+            new Promise<number>((done) =>
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => done((window as unknown as { shifted: number }).shifted)),
+              ),
+            ),
+        );
+        assert.equal(shifted, 0);
+      });
+    }
+  }
+});
