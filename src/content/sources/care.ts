@@ -13,14 +13,15 @@ export const CARE = {
     figures: ['4', '6'],
   },
   lothianBackPain: {
-    reference: 'NHS Lothian. Back pain: warning signs and where to send them. Right Decisions, Scotland.',
-    url: 'https://rightdecisions.scot.nhs.uk/',
+    reference:
+      'NHS Lothian. Lumbar spine red flags, for primary care clinicians. Right Decisions, NHS Scotland.',
+    url: 'https://rightdecisions.scot.nhs.uk/msk-pathways/spine-pathways/lumbar-spine-pathways/sub-pages-hidden/primary-care-clinician-within-nhs-lothian-lumbar-spine-red-flags',
     figures: [],
   },
   bassCaudaEquina2018: {
     reference:
-      'British Association of Spine Surgeons. Standards of care for suspected cauda equina syndrome, 2018, as used by the Royal Cornwall referral service.',
-    url: 'https://rms.cornwall.nhs.uk/',
+      'Society of British Neurological Surgeons and British Association of Spine Surgeons. Standards of care for investigation and management of cauda equina syndrome. December 2018.',
+    url: 'https://www.spinesurgeons.ac.uk/wp-content/uploads/2019/01/Cauda_Equina_Syndrome_Standards_SBNS_BASS-Dec-2018.pdf',
     figures: [],
   },
   nhsAneurysm: {
@@ -40,8 +41,8 @@ export const CARE = {
     figures: ['58%', '84%'],
   },
   rcemBackPain: {
-    reference: 'Royal College of Emergency Medicine. RCEM Learning: back pain.',
-    url: 'https://www.rcemlearning.co.uk/',
+    reference: 'Guly HR. Lower back pain. Royal College of Emergency Medicine, RCEM Learning, 25 March 2021.',
+    url: 'https://www.rcemlearning.co.uk/reference/lower-back-pain/',
     figures: ['60', '80%'],
   },
   guysPacing: {

@@ -52,19 +52,15 @@ export const articleStyles = css`
     white-space: nowrap;
   }
   .mark {
-    display: inline-block;
-    min-width: 1.9em;
-    padding-inline: 0.15em;
+    padding: 0.3em 0.35em;
     font-size: 0.8em;
     line-height: 1;
-    text-align: center;
     text-decoration: none;
     vertical-align: 0.25em;
   }
   .mark:hover {
     text-decoration: underline;
   }
-  /* Numbers carry focus when the reader comes back from the references: the ring shows where the eye should go on. */
   .emergency .mark {
     color: inherit;
     font-weight: 400;
@@ -83,6 +79,9 @@ export const articleStyles = css`
     outline: 0.19em solid var(--_focus);
     outline-offset: 0.3em;
   }
+  .reference {
+    display: block;
+  }
   .references a {
     display: inline-block;
     margin-inline-end: 0.75em;
@@ -95,7 +94,7 @@ export const articleStyles = css`
   .chart {
     display: block;
     width: 100%;
-    height: 16em;
+    height: 17.5em;
     margin-bottom: 0.5em;
     overflow: visible;
     font-size: 0.875em;
@@ -167,8 +166,14 @@ export const articleStyles = css`
     font-weight: 400;
   }
 
+  .notice > :first-child {
+    margin-top: 0;
+  }
   .to-guide {
-    padding: 1.1em 1.25em;
+    margin-block-end: var(--_space);
+  }
+  .to-guide > :last-child {
+    margin-bottom: 0;
   }
 
   @media (forced-colors: active) {

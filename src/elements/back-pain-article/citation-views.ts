@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SOURCES, type SourceId } from '../../content/sources/index.js';
 import type { Source } from '../../content/sources/source.js';
 
+/** Keeps the marks on the line of the word they follow. */
+const WORD_JOINER = '\u2060';
+
 export type SourceNumbers = ReadonlyMap<SourceId, number>;
 
 /**
@@ -14,16 +17,16 @@ export function citationMarks(
   numbers: SourceNumbers,
   listed: boolean,
 ): TemplateResult {
-  return html`<span class="marks"
-    >${sources.map((id) => {
-      const number = numbers.get(id);
-      if (number === undefined) return nothing;
-      const href = listed ? `#reference-${number}` : sourceAddress(SOURCES[id]);
-      return html`<a class="mark" href=${href} data-source=${id} aria-label=${msg(str`Reference ${number}`)}
-        >[${number}]</a
-      >`;
-    })}</span
-  >`;
+  return html`${WORD_JOINER}<span class="marks"
+      >${sources.map((id) => {
+        const number = numbers.get(id);
+        if (number === undefined) return nothing;
+        const href = listed ? `#reference-${number}` : sourceAddress(SOURCES[id]);
+        return html`<a class="mark" href=${href} data-source=${id} aria-label=${msg(str`Reference ${number}`)}
+          >[${number}]</a
+        >`;
+      })}</span
+    >`;
 }
 
 /** The numbered list of all that the shown sections cite, each with its addresses and a way back to the text. */

@@ -13,7 +13,7 @@ const SCALE: Readonly<Record<Unit, { end: number; step: number }>> = {
 /** Share of the width that the scale takes; the rest is for the arrow of what has no upper end. */
 const PLOT_WIDTH = 94;
 /** In em of the chart's own text, so that drawing and labels grow together. */
-const ROW = 4.4;
+const ROW = 4.9;
 const BAND = { top: 1.5, height: 1.1 };
 
 /** The three groups of the study: a picture for the eye, and the table that everybody can read. */
@@ -59,7 +59,7 @@ function chartRow(
   if (group.range === null) {
     return svg`${title}
       <line class="none" x1="0" x2="${PLOT_WIDTH}%" y1=${middle} y2=${middle}></line>
-      <text class="label" x="0" y=${below}>${msg('no regular sport')}</text>`;
+      <text class="label" x="0" y=${below}>${msg('no weekly distance')}</text>`;
   }
   const start = share(group.range.from);
   const stop = group.range.to === null ? PLOT_WIDTH : share(group.range.to);

@@ -53,7 +53,7 @@ function listView(items: readonly ListItem[], ordered: boolean, options: TextOpt
   const entries = items.map(
     (item) =>
       html`<li>
-        ${item.term === undefined ? nothing : html`<strong>${item.term}</strong> `}${statementView(item, options)}
+        ${item.term === undefined ? nothing : html`<strong>${item.term}</strong>${' '}`}${statementView(item, options)}
       </li>`,
   );
   return ordered

@@ -63,7 +63,7 @@ export const findings: Section = {
             },
             {
               term: 'Easy movement counted most.',
-              text: 'Water in the discs went best with the movements of fast walking and slow running, around 2 metres a second ({7.2 km} an hour). Hard impacts, slow walking and keeping still showed no such link.',
+              text: 'Water in the discs went best with the movements of fast walking and slow running, around 2 metres a second, or {7.2 km} an hour. Hard impacts, slow walking and keeping still showed no such link.',
               sources: ['belavy2017'],
             },
           ],
@@ -130,7 +130,7 @@ export const findings: Section = {
           ],
         },
         {
-          text: 'Put together: easy, regular running is associated with well-watered discs in some studies, not in all. A healthy back need not fear running.',
+          text: 'Put together: easy, regular running is associated with well-watered discs in some studies, not in all. Running need not harm a healthy back.',
           sources: ['belavy2017', 'mitchell2020', 'marathonDiscs'],
         },
         { text: 'Whether running lowers anybody’s risk of back pain has not been shown.' },
