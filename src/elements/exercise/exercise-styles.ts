@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { drawingStyles } from './drawing-styles.js';
 
 /** The look of exercises, positions of ease and their drawings; for every element that shows them. */
 export const exerciseStyles = css`
+  ${drawingStyles}
   .exercise-grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));

@@ -1,10 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { EASE_DRAWINGS } from '../../content/exercise-drawings/ease-poses.js';
+import { EXERCISE_DRAWINGS } from '../../content/exercise-drawings/exercise-poses.js';
 import { EASE_POSITION_IDS } from '../../content/exercise-plan.js';
 import type { EasePositionId, ExerciseId, ExercisesProse, RuleList } from '../../content/exercise-types.js';
 import type { SourceId } from '../../content/sources/index.js';
 import type { Statement } from '../../content/statement.js';
 import { heading } from '../widget/heading.js';
+import { drawingView } from './drawing-view.js';
 
 /** What the element around an exercise decides. */
 export interface ExerciseViewOptions {
@@ -23,7 +26,7 @@ export function exerciseView(
   const { name, start, steps, dose, feel, care } = prose.exercises[id];
   const say = (statement: Statement) => sayWith(statement, cite);
   return html`<div class="exercise card" data-exercise=${id}>
-    ${heading(level, name, { class: 'exercise-name' })}
+    ${heading(level, name, { class: 'exercise-name' })} ${drawingView(EXERCISE_DRAWINGS[id])}
     <ol class="exercise-steps">
       <li>${say(start)}</li>
       ${steps.map((step) => html`<li>${say(step)}</li>`)}
@@ -70,7 +73,7 @@ export function easePositionView(
 ): TemplateResult {
   const { name, how } = prose.ease.positions[id];
   return html`<div class="exercise card" data-ease-position=${id}>
-    ${heading(level, name, { class: 'exercise-name' })}
+    ${heading(level, name, { class: 'exercise-name' })} ${drawingView(EASE_DRAWINGS[id])}
     <p>${sayWith(how, cite)}</p>
   </div>`;
 }

@@ -1,0 +1,60 @@
+import { svg, html, nothing, type TemplateResult } from 'lit';
+import {
+  DRAWING_WIDTH,
+  type Arrow,
+  type Block,
+  type Drawing,
+  type Scene,
+} from '../../content/exercise-drawings/drawing-types.js';
+import { bodyShapes, type Shape } from './body.js';
+
+/**
+ * A drawing of a person, painted from joints. Hidden from screen readers: the start and the steps beside it say the
+ * same in words, and a person who listens should not have to hear it twice.
+ */
+export function drawingView({ height, scenes }: Drawing): TemplateResult {
+  return html`<svg
+    class="drawing"
+    viewBox="0 0 ${DRAWING_WIDTH} ${height}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${scenes.map((scene, index) => [sceneView(scene), scenes.length > 1 ? stepView(scenes, index) : nothing])}
+  </svg>`;
+}
+
+function sceneView({ at: [x, y], pose, floor, mat, cushions, furniture, arrows }: Scene) {
+  const shapes = bodyShapes(pose);
+  const near = shapes.findIndex(({ far }) => !far);
+  return svg`<g transform="translate(${x} ${y})">
+    ${floor ? svg`<rect class="mat" x="2" width=${floor} height="4" rx="2" />` : nothing}
+    ${mat ? block(mat, 'mat', 6) : nothing} ${furniture?.map((piece) => block(piece, 'furniture', 2))}
+    ${shapes.slice(0, near).map(shapeView)}
+    ${cushions?.map((piece) => block(piece, 'cushion', 5))}
+    ${shapes.slice(near).map(shapeView)}
+    ${arrows?.map(arrowView)}
+  </g>`;
+}
+
+/** The scene's number in its upper corner: below the floor of the scene above it, if there is one. */
+function stepView(scenes: readonly Scene[], index: number) {
+  const [x] = (scenes[index] as Scene).at;
+  const above = scenes[index - 1]?.at;
+  const top = above && above[0] === x ? above[1] + 4 : 0;
+  return svg`<text class="step" x=${x + 4} y=${top + 15}>${index + 1}</text>`;
+}
+
+function shapeView({ paint, path, far, place }: Shape) {
+  return svg`<path class=${far ? `${paint} far` : paint} d=${path} transform=${place ?? nothing} />`;
+}
+
+function block([x, up, width, height, tilt = 0]: Block, look: string, corner: number) {
+  return svg`<rect class=${look} x=${x - width / 2} y=${-up - height / 2} width=${width} height=${height}
+    rx=${corner} transform="rotate(${-tilt} ${x} ${-up})" />`;
+}
+
+function arrowView([x, up, viaX, viaUp, toX, toUp]: Arrow) {
+  const angle = (Math.atan2(viaUp - toUp, toX - viaX) * 180) / Math.PI;
+  return svg`<path class="arrow" d="M${x} ${-up}Q${viaX} ${-viaUp} ${toX} ${-toUp}" />
+    <path class="arrow-head" d="M-2-6L8 0L-2 6Z" transform="translate(${toX} ${-toUp}) rotate(${angle})" />`;
+}
