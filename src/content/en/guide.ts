@@ -14,7 +14,7 @@ export const guide: GuideProse = {
     },
     { text: 'Your answers stay in this page and are gone when you close it. Nothing is stored or sent.' },
   ],
-  emergencyLead: { text: 'Very ill, or quickly getting worse? Stop here.' },
+  emergencyLead: { text: 'Very ill, or quickly getting worse?' },
   parts: { emergency: 'Emergency signs', 'same-day': 'Signs to check today', soon: 'You and your pain' },
   unsure: { text: 'Not sure? Choose “Yes”.' },
   questions,
