@@ -12,8 +12,10 @@ export const LOOPBACK = '127.0.0.1';
  * @throws Error when none of the {@link TRIES} ports from there on is free, or listening is not allowed at all
  */
 export async function listen(app: Hono, wanted: number): Promise<{ server: Server; port: number }> {
+  const answer = getRequestListener(app.fetch);
+  const serve = (...exchange: Parameters<typeof answer>) => void answer(...exchange);
   for (let port = wanted; port < wanted + TRIES && port <= 65_535; port += 1) {
-    const server = createServer(getRequestListener(app.fetch));
+    const server = createServer(serve);
     // A sender who never finishes must not hold a connection for minutes.
     server.requestTimeout = 30_000;
     server.headersTimeout = 15_000;

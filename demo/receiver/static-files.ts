@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function staticFiles(
   folder: string,
   prefix = '/',
-  only: RegExp = /\.(html|css|js|map|svg|txt)$/,
+  only = /\.(html|css|js|map|svg|txt)$/,
 ): MiddlewareHandler {
   const fileByPath = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -40,7 +40,7 @@ export function normalise(fields: Fields): Incoming {
 /** A text as it can be stored: PostgreSQL's JSON takes neither NUL nor half of a surrogate pair. */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return Buffer.from(text).toString().replaceAll('\0', '');
 }
 

@@ -22,7 +22,8 @@ export interface AppointmentsOptions {
 /** `POST /`: takes a request and answers 202 once it is safely kept. */
 export function appointmentRoutes({ store, settings, log, onArrival }: AppointmentsOptions): Hono {
   const limit = rateLimit(settings.requestsPerMinute);
-  return new Hono()
+  const routes = new Hono();
+  routes
     .use(crossOrigin(settings.allowedOrigins))
     .post('/', async (context) => {
       limit(senderAddress(context, settings.trustProxy));
@@ -37,6 +38,7 @@ export function appointmentRoutes({ store, settings, log, onArrival }: Appointme
     .all('/', () => {
       throw new Refusal(405, 'Requests are sent here by POST.', { Allow: 'POST, OPTIONS' });
     });
+  return routes;
 
   async function keep(incoming: Incoming): Promise<{ duplicate: boolean }> {
     try {

@@ -1,3 +1,4 @@
+/* global addEventListener, CSS, document, EventSource, fetch, FormData, HTMLFormElement, location, setTimeout, XMLHttpRequest */
 /**
  * Keeps the list fresh. The server says only that something has changed; the page is then fetched again and the rows
  * that differ are put in place, so that the server alone decides how a request looks (and escapes it).

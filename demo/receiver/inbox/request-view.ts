@@ -6,7 +6,8 @@ import type { StoredRequest } from '../store/request-store.js';
 import { CONTACT, GUIDE, moment, PATIENT, preferredTime } from './words.js';
 
 /** What a template makes; every value put into one is escaped. */
-export type View = ReturnType<typeof html> | '';
+export type View = ReturnType<typeof html>;
+type Shown = View | string;
 
 /** One request, all of it readable, with a button to tick it off. `here` is the address to come back to. */
 export function requestView(stored: StoredRequest, here: string): View {
@@ -58,7 +59,7 @@ function details(request: AppointmentRequest): View {
   </dl>`;
 }
 
-function extras({ extra, extraDropped }: StoredRequest): View {
+function extras({ extra, extraDropped }: StoredRequest): Shown {
   const entries = Object.entries(extra);
   if (entries.length === 0 && extraDropped === 0) return '';
   return html`<details>
@@ -84,7 +85,7 @@ function plain(value: AppointmentRequest[keyof AppointmentRequest]): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function row(term: string, value: View | string): View {
+function row(term: string, value: Shown): Shown {
   if (value === '') return '';
   return html`<div>
     <dt>${term}</dt>
@@ -92,12 +93,12 @@ function row(term: string, value: View | string): View {
   </div>`;
 }
 
-function phone(number: string): View | string {
+function phone(number: string): Shown {
   const address = telephoneAddress(number);
   return address === null ? number : html`<a href="${address}" dir="ltr">${number}</a>`;
 }
 
-function email(address: string): View | string {
+function email(address: string): Shown {
   // A ? or & would let the sender fill in more than the address.
   return /^[^\s@?&%]+@[^\s@?&%]+$/.test(address) ? html`<a href="mailto:${address}">${address}</a>` : address;
 }

@@ -12,7 +12,8 @@ const HEARTBEAT_MS = 20_000;
 
 /** The list, its live events, and ticking off. */
 export function inboxRoutes(store: RequestStore, arrivals: Arrivals): Hono {
-  return new Hono()
+  const routes = new Hono();
+  routes
     .use(ownPageOnly())
     .use(async (context, next) => {
       await next();
@@ -48,6 +49,7 @@ export function inboxRoutes(store: RequestStore, arrivals: Arrivals): Hono {
       const back = typeof here === 'string' && /^\/inbox\?[\w=&-]*$/.test(here) ? here : '/inbox';
       return context.redirect(`${back}#r-${id}`, 303);
     });
+  return routes;
 }
 
 function asSelection(text: string | undefined): Selection {

@@ -44,6 +44,7 @@ export interface RequestStore {
 
 const MOST_AMENDMENTS = 5;
 
+// `serial` as text is for JavaScript alone; as text it would also sort '9' above '10', hence the table's name below.
 const COLUMNS = `serial::text AS "serial", received_at AS "receivedAt", request, extra,
   extra_dropped AS "extraDropped", suspect, amendments, handled_at AS "handledAt"`;
 
@@ -74,7 +75,7 @@ export async function openStore(database: Database): Promise<RequestStore> {
         `SELECT ${COLUMNS} FROM appointment_request
          WHERE ($1 = 'all' OR ($1 = 'handled') = (handled_at IS NOT NULL))
            AND ($2::bigint IS NULL OR serial < $2::bigint)
-         ORDER BY serial DESC LIMIT $3`,
+         ORDER BY appointment_request.serial DESC LIMIT $3`,
         [selection, before, size + 1],
       );
       const requests = rows.slice(0, size);

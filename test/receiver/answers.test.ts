@@ -1,0 +1,251 @@
+/** What a sender is told: every format in, every answer code out. */
+import assert from 'node:assert/strict';
+import { request as httpRequest } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import type { Database } from '../../demo/receiver/store/database.js';
+import { LIMITS } from '../../src/features/booking/limits.js';
+import { aRequest, FORMATS, type Format } from './support/a-request.js';
+import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
+
+let database: Database;
+let receiver: Receiver;
+const formats = Object.keys(FORMATS) as Format[];
+
+before(async () => {
+  database = await memoryDatabase();
+  receiver = await startReceiver(database);
+});
+after(async () => {
+  await receiver.stop();
+  await database.close();
+});
+
+async function newest() {
+  const { requests } = await receiver.store.page('all', null, 1);
+  const [first] = requests;
+  assert.ok(first);
+  return first;
+}
+
+const json = (value: unknown): RequestInit => ({
+  body: JSON.stringify(value),
+  headers: { 'Content-Type': 'application/json' },
+});
+
+describe('a valid request', () => {
+  for (const format of formats) {
+    it(`arrives whole as ${format}`, async () => {
+      const request = aRequest({ guide: { level: 'soon' }, slot: '2026-12-01T09:00:00+01:00' });
+      const answer = await receiver.submit(request, format);
+      assert.equal(answer.status, 202);
+      assert.deepEqual(await answer.json(), { ok: true, duplicate: false });
+      assert.deepEqual((await newest()).request, request);
+    });
+  }
+
+  it('gets the defaults of an empty form where a plain HTML form leaves choices out', async () => {
+    const { id, name, phone } = aRequest();
+    const answer = await receiver.post({ body: new URLSearchParams({ id, name, phone, consent: 'on' }) });
+    assert.equal(answer.status, 202);
+    const { contact, days, time, guide, slot } = (await newest()).request;
+    assert.deepEqual(
+      { contact, days, time, guide, slot },
+      { contact: 'either', days: [], time: 'any', guide: null, slot: null },
+    );
+  });
+
+  it('keeps the clinic’s own fields beside it, and never refuses a request for their size', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`own-${index}`, 'x']));
+    const answer = await receiver.post(
+      json({ ...aRequest(), utm_source: 'door', score: 3, long: 'x'.repeat(9000), ...many }),
+    );
+    assert.equal(answer.status, 202);
+    const { extra, extraDropped } = await newest();
+    assert.equal(extra['utm_source'], 'door');
+    assert.equal(extra['score'], '3');
+    assert.equal(extra['long'], undefined);
+    assert.equal(Object.keys(extra).length, 40);
+    assert.equal(extraDropped, 63 - 40);
+  });
+
+  it('is kept, marked, when the field that people cannot see is filled in', async () => {
+    assert.equal((await receiver.post(json({ ...aRequest(), leave_empty: 'http://x' }))).status, 202);
+    const marked = await newest();
+    assert.equal(marked.suspect, true);
+    assert.deepEqual(marked.extra, {});
+    await receiver.post(json({ ...aRequest(), leave_empty: '' }));
+    assert.equal((await newest()).suspect, false);
+  });
+});
+
+describe('the limits of the form', () => {
+  const longest = {
+    name: 'n'.repeat(LIMITS.name),
+    phone: '5'.repeat(LIMITS.phone),
+    email: `${'e'.repeat(LIMITS.email - 12)}@example.com`,
+    message: 'm'.repeat(LIMITS.message),
+    slot: 's'.repeat(LIMITS.slot),
+    locale: 'l'.repeat(LIMITS.locale),
+    page: `https://clinic.example/${'p'.repeat(LIMITS.page - 23)}`,
+  };
+  for (const format of formats) {
+    it(`hold as ${format}: the longest values pass, one more character does not`, async () => {
+      const stored = aRequest(longest);
+      assert.equal((await receiver.submit(stored, format)).status, 202);
+      assert.deepEqual((await newest()).request, stored);
+      for (const [field, value] of Object.entries(longest)) {
+        const answer = await receiver.submit(aRequest({ [field]: value + '1' }), format);
+        assert.equal(answer.status, 422, field);
+        assert.deepEqual(await answer.json(), { errors: { [field]: 'too-long' } });
+      }
+    });
+  }
+
+  it('count a line break once, whatever a browser makes of it on the way', async () => {
+    // FormData turns every \n into \r\n: 999 characters become 1,498 on the wire.
+    const message = 'm\n'.repeat(LIMITS.message / 2 - 1) + 'm';
+    const request = aRequest({ message });
+    assert.equal((await receiver.submit(request, 'multipart')).status, 202);
+    assert.deepEqual((await newest()).request, request);
+  });
+
+  it('answer each wrong field with its code', async () => {
+    const wrong = {
+      ...aRequest(),
+      id: 'not-a-uuid',
+      name: ' ',
+      phone: '12',
+      email: 'nowhere',
+      contact: 'pigeon',
+      patient: 'maybe',
+      days: ['someday'],
+      time: 'noon',
+      consent: false,
+      page: 'javascript:alert(1)',
+      guide: { level: 'fine' },
+    };
+    const answer = await receiver.post(json(wrong));
+    assert.equal(answer.status, 422);
+    assert.deepEqual(await answer.json(), {
+      errors: {
+        id: 'not-a-choice',
+        name: 'missing',
+        phone: 'too-short',
+        email: 'not-an-email',
+        contact: 'not-a-choice',
+        patient: 'not-a-choice',
+        days: 'not-a-choice',
+        time: 'not-a-choice',
+        consent: 'missing',
+        page: 'not-a-choice',
+        guide: 'not-a-choice',
+      },
+    });
+  });
+
+  it('answer 422, not 500, to values of a wrong kind', async () => {
+    for (const value of [{}, [], 7, true, { toString: 1 }, [['a']]]) {
+      for (const field of ['id', 'email', 'contact', 'time', 'days', 'guide', 'consent']) {
+        const wrong = { ...aRequest(), consent: false, [field]: value };
+        const { status } = await receiver.post(json(wrong));
+        // `consent: true` alone makes it valid again, and an empty list of days is one.
+        const fine = field === 'consent' && value === true;
+        assert.equal(status, fine ? 202 : 422, `${field}: ${JSON.stringify(value)}`);
+      }
+    }
+  });
+});
+
+describe('what is no request', () => {
+  async function refused(init: RequestInit, status: number, message: RegExp) {
+    const answer = await receiver.post(init);
+    assert.equal(answer.status, status);
+    assert.match(answer.headers.get('content-type') ?? '', /^application\/json/);
+    assert.match(((await answer.json()) as { message: string }).message, message);
+  }
+
+  it('is answered 400 where the body is not what its type says', async () => {
+    await refused(
+      { body: '{"name":', headers: { 'Content-Type': 'application/json' } },
+      400,
+      /not valid JSON/,
+    );
+    await refused({ body: '[1]' }, 400, /not a JSON object/);
+    await refused({ body: 'null' }, 400, /not a JSON object/);
+    await refused(
+      { body: new Uint8Array([0x22, 0xff, 0x22]), headers: { 'Content-Type': 'application/json' } },
+      400,
+      /not valid JSON/,
+    );
+    await refused(
+      { body: 'x', headers: { 'Content-Type': 'multipart/form-data; boundary=b' } },
+      400,
+      /not a valid form/,
+    );
+    await refused({ body: 'x', headers: { 'Content-Type': 'multipart/form-data' } }, 400, /not a valid form/);
+  });
+
+  it('is answered 400 where it brings a file', async () => {
+    const form = new FormData();
+    form.append('name', new Blob(['x']), 'x.txt');
+    await refused({ body: form }, 400, /Files/);
+  });
+
+  it('is answered 415 for another content type, or none', async () => {
+    for (const type of ['application/xml', '__proto__', 'application/fhir+json']) {
+      await refused({ body: 'x', headers: { 'Content-Type': type } }, 415, /content type/);
+    }
+    await refused({ body: new Uint8Array([1]) }, 415, /content type/);
+  });
+
+  it('is answered 413 when it is too large, announced or streamed', async () => {
+    const large = 'x'.repeat(70_000);
+    await refused({ body: large }, 413, /larger than 65536 bytes/);
+    assert.equal(await streamed(large), 413);
+    assert.equal(await streamed(JSON.stringify(aRequest())), 202);
+  });
+
+  it('is answered 405 by another method', async () => {
+    const answer = await fetch(`${receiver.address}/api/appointments`);
+    assert.equal(answer.status, 405);
+    assert.equal(answer.headers.get('allow'), 'POST, OPTIONS');
+  });
+
+  /** Sends without a Content-Length, in pieces. */
+  function streamed(body: string): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      const sent = httpRequest(
+        `${receiver.address}/api/appointments`,
+        { method: 'POST', headers: { 'Content-Type': 'text/plain', 'Transfer-Encoding': 'chunked' } },
+        (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        },
+      );
+      sent.on('error', reject);
+      for (let at = 0; at < body.length; at += 8000) sent.write(body.slice(at, at + 8000));
+      sent.end();
+    });
+  }
+});
+
+describe('a store that does not take a request', () => {
+  it('is answered 503, to be tried again, and nothing of the request is printed', async () => {
+    const broken = await startReceiver({
+      description: 'broken',
+      query: (sql) =>
+        sql.includes('INSERT')
+          ? Promise.reject(
+              Object.assign(new Error('Key (name)=(Ana García)'), { code: '57P01', detail: 'Ana García' }),
+            )
+          : Promise.resolve([]),
+      close: () => Promise.resolve(),
+    });
+    const answer = await broken.submit(aRequest());
+    assert.equal(answer.status, 503);
+    assert.equal(answer.headers.get('retry-after'), '5');
+    assert.match(broken.printed.join('\n'), /did not take a request: Error 57P01/);
+    assert.doesNotMatch(broken.printed.join('\n'), /Ana/);
+    await broken.stop();
+  });
+});

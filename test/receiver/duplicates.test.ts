@@ -1,0 +1,135 @@
+/** One request, however often and however close together it comes; on the built-in store and on a real PostgreSQL. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Database } from '../../demo/receiver/store/database.js';
+import { openPostgres } from '../../demo/receiver/store/postgres-database.js';
+import { aRequest, FORMATS, type Format } from './support/a-request.js';
+import { startPostgres, whyNoPostgres, type PostgresServer } from './support/postgres-server.js';
+import { listedIds, memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
+
+const AT_ONCE = 50;
+
+function behaveOn(open: () => Promise<Database>, finish: () => void = () => undefined) {
+  let database: Database;
+  let receiver: Receiver;
+  before(async () => {
+    database = await open();
+    receiver = await startReceiver(database);
+  });
+  after(async () => {
+    await receiver.stop();
+    await database.close();
+    finish();
+  });
+
+  const duplicate = async (answer: Response) => {
+    assert.equal(answer.status, 202);
+    return ((await answer.json()) as { duplicate: boolean }).duplicate;
+  };
+  const listed = async (id: string) =>
+    (await listedIds(receiver.address)).filter((other) => other === id).length;
+  const stored = async (id: string) => {
+    const { requests } = await receiver.store.page('all', null, 1000);
+    return requests.find(({ request }) => request.id === id);
+  };
+
+  it('stores a second copy no second time, in whatever format it comes', async () => {
+    const request = aRequest();
+    assert.equal(await duplicate(await receiver.submit(request)), false);
+    for (const format of Object.keys(FORMATS) as Format[]) {
+      assert.equal(await duplicate(await receiver.submit(request, format)), true);
+    }
+    assert.equal(await duplicate(await receiver.submit({ ...request, id: request.id.toUpperCase() })), true);
+    assert.equal(await listed(request.id), 1);
+    assert.deepEqual((await stored(request.id))?.amendments, []);
+  });
+
+  it(`stores ${AT_ONCE} copies that arrive at the same moment once, and tells one of them so`, async () => {
+    const request = aRequest();
+    const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => receiver.submit(request)));
+    const duplicates = await Promise.all(answers.map(duplicate));
+    assert.equal(duplicates.filter((known) => !known).length, 1);
+    assert.equal(await listed(request.id), 1);
+  });
+
+  it('keeps what a later copy says differently beside the first, and only so many of them', async () => {
+    const request = aRequest();
+    const mended = { ...request, phone: '+1 555 010 0177' };
+    await receiver.submit(request);
+    for (const copy of [mended, mended, request])
+      assert.equal(await duplicate(await receiver.submit(copy)), true);
+    assert.deepEqual((await stored(request.id))?.request, request);
+    assert.deepEqual((await stored(request.id))?.amendments, [mended]);
+    for (let other = 0; other < 10; other += 1)
+      await receiver.submit({ ...request, message: `again ${other}` });
+    assert.equal((await stored(request.id))?.amendments.length, 5);
+  });
+
+  it('lists newest first, over pages', async () => {
+    const ids: string[] = [];
+    for (let sent = 0; sent < 120; sent += 1) {
+      const request = aRequest();
+      ids.unshift(request.id);
+      await receiver.submit(request);
+    }
+    assert.deepEqual((await listedIds(receiver.address)).slice(0, ids.length), ids);
+  });
+
+  it('keeps characters that a database would choke on readable', async () => {
+    const hostile = aRequest({
+      message: `nul \0, half \ud83d, whole 🙂, '); DROP TABLE appointment_request; --`,
+    });
+    assert.equal((await receiver.submit(hostile)).status, 202);
+    assert.equal(
+      (await stored(hostile.id))?.request.message,
+      `nul , half \ufffd, whole 🙂, '); DROP TABLE appointment_request; --`,
+    );
+    const extra = JSON.parse(
+      `{"__proto__": "own", "constructor": "c", "a\\u0000b\\ud800": "\\u0000x"}`,
+    ) as Record<string, string>;
+    const { id } = aRequest();
+    const body = JSON.stringify({ ...aRequest({ id }), x: 1 }).replace(
+      '"x":1',
+      JSON.stringify(extra).slice(1, -1),
+    );
+    assert.equal((await receiver.post({ body })).status, 202);
+    const kept = (await stored(id))?.extra ?? {};
+    assert.deepEqual(Object.entries(kept).sort(), [
+      ['__proto__', 'own'],
+      ['ab\ufffd', 'x'],
+      ['constructor', 'c'],
+    ]);
+  });
+
+  it('ticks a request off and back on', async () => {
+    const { id } = aRequest();
+    await receiver.submit(aRequest({ id }));
+    const openBefore = (await receiver.store.counts()).open;
+    assert.equal(await receiver.store.setHandled(id, true), true);
+    const first = (await stored(id))?.handledAt;
+    assert.ok(first instanceof Date);
+    await receiver.store.setHandled(id, true);
+    assert.deepEqual((await stored(id))?.handledAt, first);
+    assert.equal((await receiver.store.counts()).open, openBefore - 1);
+    assert.equal((await receiver.store.page('handled', null, 10)).requests[0]?.request.id, id);
+    await receiver.store.setHandled(id, false);
+    assert.equal((await stored(id))?.handledAt, null);
+    assert.equal(await receiver.store.setHandled(aRequest().id, true), false);
+  });
+}
+
+describe('the built-in store', () => {
+  behaveOn(memoryDatabase);
+});
+
+const missing = whyNoPostgres();
+describe('a PostgreSQL server', { skip: missing ?? false }, () => {
+  let server: PostgresServer;
+  behaveOn(
+    () => {
+      server = startPostgres();
+      return openPostgres(server.url);
+    },
+    () => server.stop(),
+  );
+});

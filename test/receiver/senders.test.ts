@@ -1,0 +1,163 @@
+/** Who may send, and how often. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { rateLimit } from '../../demo/receiver/http/rate-limit.js';
+import { Refusal } from '../../demo/receiver/http/refusal.js';
+import { readSettings } from '../../demo/receiver/settings.js';
+import type { Database } from '../../demo/receiver/store/database.js';
+import { aRequest, FORMATS } from './support/a-request.js';
+import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
+
+let database: Database;
+before(async () => {
+  database = await memoryDatabase();
+});
+after(() => database.close());
+
+async function withReceiver(
+  changes: Parameters<typeof startReceiver>[1],
+  use: (receiver: Receiver) => Promise<void>,
+) {
+  const receiver = await startReceiver(database, changes);
+  try {
+    await use(receiver);
+  } finally {
+    await receiver.stop();
+  }
+}
+
+function fromOrigin(receiver: Receiver, origin: string | null) {
+  const { body, headers } = FORMATS.json(aRequest());
+  return receiver.post({
+    body: body ?? null,
+    headers: { ...(headers as object), ...(origin === null ? {} : { Origin: origin }) },
+  });
+}
+
+describe('a page of another origin', () => {
+  it('may send and read the answer by default, without credentials', async () => {
+    await withReceiver({}, async (receiver) => {
+      const answer = await fromOrigin(receiver, 'https://clinic.example');
+      assert.equal(answer.status, 202);
+      assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+      assert.equal(answer.headers.get('access-control-allow-credentials'), null);
+      assert.match(answer.headers.get('access-control-expose-headers') ?? '', /Retry-After/);
+    });
+  });
+
+  it('can read a refusal too', async () => {
+    await withReceiver({}, async (receiver) => {
+      const answer = await receiver.post({ body: 'x', headers: { Origin: 'https://clinic.example' } });
+      assert.equal(answer.status, 400);
+      assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+    });
+  });
+
+  it('gets an answer to the question that JSON asks first', async () => {
+    await withReceiver({}, async (receiver) => {
+      const answer = await fetch(`${receiver.address}/api/appointments`, {
+        method: 'OPTIONS',
+        headers: {
+          Origin: 'https://clinic.example',
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'content-type',
+        },
+      });
+      assert.equal(answer.status, 204);
+      assert.equal(answer.headers.get('access-control-allow-methods'), 'POST');
+      assert.match(answer.headers.get('access-control-allow-headers') ?? '', /content-type/i);
+    });
+  });
+
+  it('is refused, and nothing kept, where a list names others', async () => {
+    await withReceiver({ allowedOrigins: ['https://clinic.example'] }, async (receiver) => {
+      const before = await receiver.store.counts();
+      const refused = await fromOrigin(receiver, 'https://other.example');
+      assert.equal(refused.status, 403);
+      assert.equal(refused.headers.get('access-control-allow-origin'), null);
+      assert.equal((await fromOrigin(receiver, 'null')).status, 403);
+      assert.deepEqual(await receiver.store.counts(), before);
+
+      const welcome = await fromOrigin(receiver, 'https://clinic.example');
+      assert.equal(welcome.status, 202);
+      assert.equal(welcome.headers.get('access-control-allow-origin'), 'https://clinic.example');
+      assert.equal(welcome.headers.get('vary'), 'Origin');
+      assert.equal((await fromOrigin(receiver, receiver.address)).status, 202);
+      assert.equal((await fromOrigin(receiver, null)).status, 202);
+    });
+  });
+});
+
+describe('an address that sends too often', () => {
+  it('is answered 429 with the seconds to wait', async () => {
+    await withReceiver({ requestsPerMinute: 3 }, async (receiver) => {
+      const codes: number[] = [];
+      let last: Response | undefined;
+      for (let sent = 0; sent < 4; sent += 1) {
+        last = await receiver.submit(aRequest());
+        codes.push(last.status);
+      }
+      assert.deepEqual(codes, [202, 202, 202, 429]);
+      const wait = Number(last?.headers.get('retry-after'));
+      assert.ok(wait >= 1 && wait <= 20, `Retry-After: ${wait}`);
+    });
+  });
+
+  it('is told apart from others behind a trusted proxy only', async () => {
+    const from = async (receiver: Receiver, forwarded: string) => {
+      const { body, headers } = FORMATS.json(aRequest());
+      const sent = { ...(headers as Record<string, string>), 'X-Forwarded-For': forwarded };
+      return (await receiver.post({ body: body ?? null, headers: sent })).status;
+    };
+    await withReceiver({ requestsPerMinute: 1, trustProxy: true }, async (receiver) => {
+      assert.equal(await from(receiver, '192.0.2.1'), 202);
+      assert.equal(await from(receiver, '192.0.2.2'), 202);
+      // What the sender itself put in front does not make it another one.
+      assert.equal(await from(receiver, '203.0.113.9, 192.0.2.2'), 429);
+    });
+    await withReceiver({ requestsPerMinute: 1 }, async (receiver) => {
+      assert.equal(await from(receiver, '192.0.2.1'), 202);
+      assert.equal(await from(receiver, '192.0.2.2'), 429);
+    });
+  });
+
+  it('may send again after exactly the seconds it was told', () => {
+    let now = 0;
+    const limit = rateLimit(2, () => now);
+    const refusal = () => {
+      try {
+        limit('a');
+        return null;
+      } catch (error) {
+        assert.ok(error instanceof Refusal);
+        return Number(error.headers['Retry-After']);
+      }
+    };
+    assert.deepEqual([refusal(), refusal(), refusal()], [null, null, 30]);
+    now = 29_900;
+    assert.equal(refusal(), 1);
+    now = 30_000;
+    assert.deepEqual([refusal(), refusal()], [null, 30]);
+    limit('b');
+    now = 10 * 60_000;
+    assert.deepEqual([refusal(), refusal(), refusal()], [null, null, 30]);
+  });
+});
+
+describe('the settings', () => {
+  it('name the variable that cannot be understood', () => {
+    assert.throws(() => readSettings({ PORT: 'eighty' }), /PORT: "eighty"/);
+    assert.throws(() => readSettings({ PORT: '70000' }), /PORT/);
+    assert.throws(() => readSettings({ REQUESTS_PER_MINUTE: '-1' }), /REQUESTS_PER_MINUTE/);
+    assert.throws(() => readSettings({ ALLOWED_ORIGINS: 'clinic' }), /ALLOWED_ORIGINS: "clinic"/);
+  });
+
+  it('take origins apart by comma or space, without their paths', () => {
+    const { allowedOrigins } = readSettings({
+      ALLOWED_ORIGINS: 'https://a.example/x, https://b.example:8443',
+    });
+    assert.deepEqual(allowedOrigins, ['https://a.example', 'https://b.example:8443']);
+    assert.equal(readSettings({ ALLOWED_ORIGINS: '*' }).allowedOrigins, null);
+    assert.equal(readSettings({}).allowedOrigins, null);
+  });
+});

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { aScriptFolder } from './receiver.js';
+
+/** The receiver as a person starts it: a process of its own. */
+export interface ReceiverProcess {
+  address: string;
+  /** All it printed so far, both streams. */
+  output(): string;
+  /** Sends a signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+}
+
+const scriptDir = aScriptFolder();
+
+/** @throws Error with what it printed, when it ends before it serves */
+export async function startProcess(env: Record<string, string>): Promise<ReceiverProcess> {
+  const { child, output, ended } = launch(env);
+  const address = await new Promise<string>((resolve, reject) => {
+    const look = () => {
+      const found = /Inbox\s+(http:\/\/\S+)\/inbox/.exec(output())?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', look);
+    void ended.then(() => reject(new Error(`The receiver did not start:\n${output()}`)));
+  });
+  return {
+    address,
+    output,
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Starts one that is expected to fail; resolves with its exit code and what it said. */
+export async function startInVain(
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const { output, ended } = launch(env);
+  const { code } = await ended;
+  return { code, output: output() };
+}
+
+function launch(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/receiver/main.ts'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PORT: '0',
+      REQUESTS_PER_MINUTE: '0',
+      BUILD_DIR: scriptDir,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal })),
+  );
+  return { child, output: () => printed, ended };
+}
