@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EXERCISE_PLAN } from '../../content/exercise-plan.js';
 import type { ExerciseId, ExercisesProse } from '../../content/exercise-types.js';
@@ -22,9 +23,8 @@ export function comfortView(
     ${heading(level, prose.ease.title)} ${easePositionsView(prose, options)}
     ${
       comfort === 'exercises'
-        ? html`${heading(level, prose.title)}
-            <p>${prose.intro.text}</p>
-            ${exerciseRulesView(prose, options)} ${exerciseListView(GENTLE, prose, options)}`
+        ? html`${heading(level, msg('Gentle exercises'))} ${exerciseRulesView(prose, options)}
+          ${exerciseListView(GENTLE, prose, options)}`
         : nothing
     }
   </div>`;
@@ -33,6 +33,6 @@ export function comfortView(
 /** The words that `comfortView` shows, to list what they rest on. */
 export function comfortWords(comfort: GuideOutcome['comfort'], prose: ExercisesProse): unknown {
   if (comfort === undefined) return [];
-  const moving = [prose.intro, prose.rules, GENTLE.map((id) => prose.exercises[id])];
+  const moving = [prose.rules, GENTLE.map((id) => prose.exercises[id])];
   return comfort === 'exercises' ? [prose.ease, moving] : [prose.ease];
 }

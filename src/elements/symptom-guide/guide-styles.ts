@@ -46,7 +46,6 @@ export const guideStyles = css`
     scroll-margin-block: 5em;
   }
   .hint {
-    min-height: 3em;
     color: var(--_muted);
   }
   .hint p {

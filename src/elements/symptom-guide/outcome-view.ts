@@ -37,7 +37,11 @@ export function outcomeView(
       ${level === 'emergency' ? html`<p>${callNow}</p>` : nothing}
       <p>${act.text}</p>
     </div>
-    ${section(msg('What to do'), html`${list(steps)}${contact}`)}
+    ${
+      steps.length === 0 && contact === nothing
+        ? nothing
+        : section(msg('What to do'), html`${list(steps)}${contact}`)
+    }
     ${section(
       msg('Why'),
       html`${reason === null ? nothing : html`<p>${reason}</p>`}
@@ -66,7 +70,7 @@ function changes({ change }: GuideProse, level: Level): TemplateResult {
 }
 
 function list(statements: readonly Statement[]): unknown {
-  if (statements.length === 0) return nothing;
+  if (statements.length < 2) return statements.map(({ text }) => html`<p>${text}</p>`);
   return html`<ul>
     ${statements.map(({ text }) => html`<li>${text}</li>`)}
   </ul>`;

@@ -28,15 +28,19 @@ export function questionView(
     <p class="place small muted" id="place">${placeWords(progress, prose)}</p>
     <progress class="bar no-print" max="1" .value=${progress.done} aria-hidden="true"></progress>
     ${heading(level, words.ask.text, { id: 'question', class: 'section-title', focusable: true })}
-    <div id="hint" class="hint">
-      ${words.hint ? html`<p>${words.hint.text}</p>` : nothing}
-      ${isSign ? html`<p>${prose.unsure.text}</p>` : nothing}
-    </div>
+    ${
+      words.hint || isSign
+        ? html`<div id="hint" class="hint">
+            ${words.hint ? html`<p>${words.hint.text}</p>` : nothing}
+            ${isSign ? html`<p>${prose.unsure.text}</p>` : nothing}
+          </div>`
+        : nothing
+    }
     <div
       class=${given.length === 2 ? 'answers two' : 'answers'}
       role="group"
       aria-labelledby="question"
-      aria-describedby="hint"
+      aria-describedby=${words.hint || isSign ? 'hint' : nothing}
     >
       ${given.map(
         (answer) =>
