@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../demo/receiver/store/database.js';
+import type { ChosenSlot } from '../../src/features/booking/chosen-slot.js';
 import { LIMITS } from '../../src/features/booking/limits.js';
 import { aRequest, FORMATS, type Format } from './support/a-request.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
@@ -27,6 +28,13 @@ async function newest() {
   return first;
 }
 
+const aSlot = (changes: Partial<ChosenSlot> = {}): ChosenSlot => ({
+  id: 's'.repeat(LIMITS.slotId),
+  start: '2026-12-01T09:00:00+01:00',
+  end: '2026-12-01T09:30:00+01:00',
+  ...changes,
+});
+
 const json = (value: unknown): RequestInit => ({
   body: JSON.stringify(value),
   headers: { 'Content-Type': 'application/json' },
@@ -35,7 +43,7 @@ const json = (value: unknown): RequestInit => ({
 describe('a valid request', () => {
   for (const format of formats) {
     it(`arrives whole as ${format}`, async () => {
-      const request = aRequest({ guide: { level: 'soon' }, slot: '2026-12-01T09:00:00+01:00' });
+      const request = aRequest({ guide: { level: 'soon' }, slot: aSlot() });
       const answer = await receiver.submit(request, format);
       assert.equal(answer.status, 202);
       assert.deepEqual(await answer.json(), { ok: true, duplicate: false });
@@ -78,13 +86,46 @@ describe('a valid request', () => {
   });
 });
 
+describe('a free time', () => {
+  const bad: [why: string, slot: Partial<ChosenSlot>][] = [
+    ['an id too long', { id: 's'.repeat(LIMITS.slotId + 1) }],
+    ['an id with a space', { id: 'a b' }],
+    ['no offset', { start: '2026-12-01T09:00:00' }],
+    ['no such day', { start: '2026-13-01T09:00:00+01:00' }],
+    ['an end before its start', { end: '2026-12-01T08:00:00+01:00' }],
+    ['markup', { end: '<b>' }],
+  ];
+  for (const format of formats) {
+    for (const [why, slot] of bad) {
+      it(`is refused as ${format}: ${why}`, async () => {
+        const answer = await receiver.submit(aRequest({ slot: aSlot(slot) }), format);
+        assert.equal(answer.status, 422);
+        assert.deepEqual(await answer.json(), { errors: { slot: 'not-a-choice' } });
+      });
+    }
+  }
+
+  for (const slot of ['tomorrow at nine', '{', 7, ['a'], {}, { id: { id: 'x' } }]) {
+    it(`is refused where it is none: ${JSON.stringify(slot)}`, async () => {
+      const answer = await receiver.post(json({ ...aRequest(), slot }));
+      assert.equal(answer.status, 422);
+      assert.deepEqual(await answer.json(), { errors: { slot: 'not-a-choice' } });
+    });
+  }
+
+  it('stands in the inbox with its day, its time and its offset', async () => {
+    await receiver.submit(aRequest({ slot: aSlot() }), 'multipart');
+    const page = await (await fetch(`${receiver.address}/inbox`)).text();
+    assert.match(page, /Tuesday,? 1 December 2026, 09:00 to 09:30 \(UTC\+01:00\): asked for, not held/);
+  });
+});
+
 describe('the limits of the form', () => {
   const longest = {
     name: 'n'.repeat(LIMITS.name),
     phone: '5'.repeat(LIMITS.phone),
     email: `${'e'.repeat(LIMITS.email - 12)}@example.com`,
     message: 'm'.repeat(LIMITS.message),
-    slot: 's'.repeat(LIMITS.slot),
     locale: 'l'.repeat(LIMITS.locale),
     page: `https://clinic.example/${'p'.repeat(LIMITS.page - 23)}`,
   };

@@ -1,3 +1,4 @@
+import { readSlotText, type ChosenSlot } from '../../../src/features/booking/chosen-slot.js';
 import {
   EMPTY_DRAFT,
   HONEYPOT,
@@ -25,7 +26,7 @@ export function normalise(fields: Fields): Incoming {
     patient: text('patient'),
     days: asList(fields.get('days') ?? fields.get('days[]')),
     time: text('time') || EMPTY_DRAFT.time,
-    slot: text('slot') || null,
+    slot: asSlot(fields.get('slot')),
     message: text('message'),
     consent: asBoolean(fields.get('consent')),
     locale: text('locale'),
@@ -51,6 +52,27 @@ function asList(value: unknown): string[] {
 
 function asBoolean(value: unknown): boolean {
   return ['true', 'on', 'yes', '1'].includes(asText(value).toLowerCase());
+}
+
+/** `{ "id", "start", "end" }`, the same as a text, or the one line that a form sends. */
+function asSlot(value: unknown): ChosenSlot | null {
+  const text = asText(value).trim();
+  if (text === '' || text === 'null') return null;
+  const slot = text.startsWith('{') ? fromJson(text) : readSlotText(text);
+  // What is neither goes on as an id that no clinic has given, and is refused.
+  return {
+    id: asText(slot ? slot.id : text),
+    start: asText(slot?.start),
+    end: asText(slot?.end),
+  };
+}
+
+function fromJson(text: string): { [name in keyof ChosenSlot]?: unknown } | null {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return null;
+  }
 }
 
 /** `{ "level": "soon" }`, the same as a text, or the bare level. */

@@ -3,7 +3,7 @@ import type { AppointmentRequest } from '../../../src/features/booking/request.j
 import { reference } from '../../../src/features/booking/reference.js';
 import { telephoneAddress } from '../../../src/features/options/telephone.js';
 import type { StoredRequest } from '../store/request-store.js';
-import { CONTACT, GUIDE, moment, PATIENT, preferredTime } from './words.js';
+import { CONTACT, freeTime, GUIDE, moment, PATIENT, preferredTime } from './words.js';
 
 /** What a template makes; every value put into one is escaped. */
 export type View = ReturnType<typeof html>;
@@ -52,7 +52,7 @@ function details(request: AppointmentRequest): View {
   return html`<dl>
     ${row('Phone', phone(request.phone))} ${row('E-mail', email(request.email))}
     ${row('Answer', CONTACT[request.contact])}
-    ${row('Wishes', request.slot ?? preferredTime(request.days, request.time))}
+    ${row('Wishes', request.slot ? freeTime(request.slot) : preferredTime(request.days, request.time))}
     ${row('Message', request.message && html`<span class="message" dir="auto">${request.message}</span>`)}
     ${row('Consent', request.consent ? 'Given' : 'Not given')} ${row('Language', request.locale)}
     ${row('Sent from', request.page)}

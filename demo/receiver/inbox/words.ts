@@ -1,3 +1,4 @@
+import type { ChosenSlot } from '../../../src/features/booking/chosen-slot.js';
 import type {
   Contact,
   GuideLevel,
@@ -42,6 +43,13 @@ export const GUIDE: Readonly<Record<GuideLevel, string>> = {
 export function preferredTime(days: readonly Weekday[], time: TimeOfDay): string {
   const names = days.length === 0 || days.length === 7 ? 'Any day' : days.map((day) => DAY[day]).join(', ');
   return `${names}, ${TIME[time]}`;
+}
+
+/** A free time on the clinic's clock, as the request says it; the offset beside it leaves no doubt. */
+export function freeTime({ start, end }: ChosenSlot): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  const date = day.format(new Date(`${start.slice(0, 10)}T00:00:00Z`));
+  return `${date}, ${start.slice(11, 16)} to ${end.slice(11, 16)} (UTC${start.slice(-6)}): asked for, not held`;
 }
 
 /** A moment on the clock of the machine that the receiver runs on: the clinic's own. */

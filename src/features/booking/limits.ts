@@ -8,7 +8,8 @@ export const LIMITS = {
   /** RFC 5321 allows a path of 256 with its brackets, so 254 for the address. */
   email: 254,
   message: 1000,
-  slot: 64,
+  /** FHIR allows an id of 64. */
+  slotId: 64,
   locale: 35,
   page: 2048,
 } as const;

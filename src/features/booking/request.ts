@@ -1,3 +1,5 @@
+import type { ChosenSlot } from './chosen-slot.js';
+
 /** The words of the contract: what a patient asks for, exactly as it leaves the page. */
 
 export const CONTACTS = ['phone', 'email', 'either'] as const;
@@ -33,8 +35,8 @@ export interface Draft {
 export interface AppointmentRequest extends Draft {
   /** A UUID, the same on every retry: the receiver stores it once. */
   id: string;
-  /** Start of a chosen free time, ISO 8601 with its offset, or null where days and a time of day were given. */
-  slot: string | null;
+  /** A chosen free time, or null where days and a time of day were given. */
+  slot: ChosenSlot | null;
   /** BCP 47 tag of the page the patient read. */
   locale: string;
   /** Address of that page without query and hash; empty where it has none. */

@@ -1,3 +1,4 @@
+import { isSlot } from './chosen-slot.js';
 import { FEWEST_PHONE_DIGITS, LIMITS } from './limits.js';
 import {
   CONTACTS,
@@ -56,7 +57,7 @@ export function validateRequest(request: AppointmentRequest): Problems {
   return withoutBlanks({
     ...validate(request),
     id: when(!UUID.test(id), 'not-a-choice'),
-    slot: slot === null ? undefined : tooLong(slot, LIMITS.slot),
+    slot: when(slot !== null && !isSlot(slot), 'not-a-choice'),
     locale: tooLong(locale, LIMITS.locale),
     page:
       tooLong(page, LIMITS.page) ?? when(page !== '' && !/^https?:\/\/[^\s?#]+$/.test(page), 'not-a-choice'),

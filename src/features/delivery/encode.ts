@@ -1,29 +1,32 @@
+import { slotText } from '../booking/chosen-slot.js';
 import type { AppointmentRequest, FieldName } from '../booking/request.js';
 import type { Entry, Message } from './message.js';
 import type { DeliveryOptions } from './options.js';
 
 /**
  * The request as the body of a POST. JSON and text carry the contract's shape; the form formats flatten it as a
- * browser's own form would: `days` repeats, `consent` is `true`, `guide` is its level, what is null stays away.
+ * browser's own form would: `days` repeats, `consent` is `true`, `guide` is its level, `slot` one line, what is
+ * null stays away.
  * A constant or an extra never replaces a field of the request.
  */
 export function encode(request: AppointmentRequest, options: DeliveryOptions): Message {
   const wireName = (field: string) => options.renames[field as FieldName] ?? field;
-  const fields = Object.entries(request).map(
-    ([field, value]) => [wireName(field), value as unknown] as const,
-  );
+  const { format } = options;
+  const asJson = format === 'json' || format === 'text';
+  const shape = asJson ? request : { ...request, slot: request.slot && slotText(request.slot) };
+  const fields = Object.entries(shape).map(([field, value]) => [wireName(field), value as unknown] as const);
   const taken = new Set(fields.map(([name]) => name));
   const others = [...options.constants, ...options.extras].filter(([name]) => !taken.has(name));
 
-  if (options.format === 'json' || options.format === 'text') {
+  if (asJson) {
     return {
       kind: 'text',
-      type: options.format === 'json' ? 'application/json' : 'text/plain',
+      type: format === 'json' ? 'application/json' : 'text/plain',
       text: JSON.stringify(Object.fromEntries([...gathered(others), ...fields])),
     };
   }
   return {
-    kind: options.format,
+    kind: format,
     entries: [...fields.flatMap(([name, value]) => flattened(name, value)), ...others],
   };
 }

@@ -19,6 +19,8 @@ const request: AppointmentRequest = {
   guide: null,
 };
 
+const slot = { id: 'a-1', start: '2026-12-01T09:00:00-05:00', end: '2026-12-01T09:30:00-05:00' };
+
 function codeFor(field: keyof Draft, value: unknown): ProblemCode | undefined {
   return validate(tidy({ ...good, [field]: value } as Draft))[field];
 }
@@ -160,13 +162,16 @@ describe('validate', () => {
 describe('validateRequest', () => {
   it('finds nothing wrong with a whole request', () => {
     expect(validateRequest(request)).to.deep.equal({});
-    expect(validateRequest({ ...request, page: '', guide: { level: 'soon' } })).to.deep.equal({});
+    expect(validateRequest({ ...request, page: '', guide: { level: 'soon' }, slot })).to.deep.equal({});
   });
 
   const bad: [part: object, problems: object][] = [
     [{ id: '' }, { id: 'not-a-choice' }],
     [{ id: '3f2504e0' }, { id: 'not-a-choice' }],
-    [{ slot: 'x'.repeat(65) }, { slot: 'too-long' }],
+    [{ slot: { ...slot, id: 'x'.repeat(65) } }, { slot: 'not-a-choice' }],
+    [{ slot: { ...slot, id: '' } }, { slot: 'not-a-choice' }],
+    [{ slot: { ...slot, start: '2026-12-01 09:00' } }, { slot: 'not-a-choice' }],
+    [{ slot: { ...slot, end: slot.start } }, { slot: 'not-a-choice' }],
     [{ locale: 'x'.repeat(36) }, { locale: 'too-long' }],
     [{ page: 'https://clinic.example/?name=Ana' }, { page: 'not-a-choice' }],
     [{ page: 'javascript:alert(1)' }, { page: 'not-a-choice' }],

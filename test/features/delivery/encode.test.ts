@@ -73,6 +73,17 @@ describe('encode', () => {
     });
   }
 
+  it('writes a free time as itself in JSON and as one readable line in a form', () => {
+    const slot = { id: 'a-1', start: '2026-12-01T09:00:00-05:00', end: '2026-12-01T09:30:00-05:00' };
+    const chosen = { ...request, slot };
+    const message = encode(chosen, { ...plain, format: 'json' });
+    expect(message.kind === 'text' && JSON.parse(message.text)).to.deep.equal(chosen);
+    const form = encode(chosen, { ...plain, renames: { slot: 'wanted' } });
+    expect(form.kind === 'multipart' && form.entries.filter(([name]) => name === 'wanted')).to.deep.equal([
+      ['wanted', '2026-12-01T09:00:00-05:00 to 2026-12-01T09:30:00-05:00 (slot a-1)'],
+    ]);
+  });
+
   for (const format of FORMATS) {
     it(`renames, adds constants and extras, and lets neither replace a field (${format})`, () => {
       const options: DeliveryOptions = {

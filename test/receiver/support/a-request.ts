@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { slotText } from '../../../src/features/booking/chosen-slot.js';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 
 /** A valid request; numbers of the reserved fictional range. */
@@ -27,6 +28,7 @@ export function asEntries(request: AppointmentRequest): [string, string][] {
   return Object.entries(request).flatMap(([name, value]): [string, string][] => {
     if (Array.isArray(value)) return value.map((item) => [name, String(item)]);
     if (value === null) return [];
+    if (value === request.slot && request.slot) return [[name, slotText(request.slot)]];
     if (typeof value === 'object') return [[name, (value as { level: string }).level]];
     return [[name, String(value)]];
   });
