@@ -1,7 +1,4 @@
-import type { EasePositionId, ExerciseId } from './exercise-types.js';
-
-/** Which way an exercise moves the low back: rounding it, arching it, or holding it where it is. */
-export type Bias = 'flexion' | 'neutral' | 'extension';
+import type { Bias, EasePositionId, ExerciseId } from './exercise-types.js';
 
 export interface PlannedExercise {
   id: ExerciseId;

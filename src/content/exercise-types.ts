@@ -31,6 +31,9 @@ export interface ExerciseProse {
   care: Statement;
 }
 
+/** Which way an exercise moves the low back: rounding it, arching it, or neither. */
+export type Bias = 'flexion' | 'neutral' | 'extension';
+
 export interface EasePositionProse {
   name: string;
   how: Statement;
@@ -48,6 +51,8 @@ export interface ExercisesProse {
   intro: Statement;
   /** What holds for every exercise, to be read before the first. */
   rules: { begin: RuleList; stop: RuleList; askFirst: RuleList };
+  /** Which way an exercise moves the back, in a few words under its name. */
+  bias: Readonly<Record<Exclude<Bias, 'neutral'>, string>>;
   exercises: Readonly<Record<ExerciseId, ExerciseProse>>;
   ease: {
     title: string;

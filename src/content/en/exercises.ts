@@ -44,6 +44,7 @@ export const exercises: ExercisesProse = {
       ],
     },
   },
+  bias: { flexion: 'Rounds your low back', extension: 'Arches your low back' },
   exercises: {
     'knee-to-chest': {
       name: 'Knee to chest',

@@ -1,7 +1,7 @@
 /**
  * A person as joints. The unit is a centimetre of an adult about 171 cm tall; x runs to the right, the second number
- * upwards from the floor. Angles in degrees, anticlockwise from the right. Everybody is seen from the same side: lying
- * on the back the head is on the left, face down or on hands and knees it is on the right.
+ * upwards from the floor. Angles are in degrees, anticlockwise from the right. Everybody is seen from the same side:
+ * lying on the back the head is on the left, face down or on hands and knees it is on the right.
  */
 export type Joint = readonly [x: number, up: number];
 
@@ -25,26 +25,29 @@ export type Foreshortened = 'upperArm' | 'forearm' | 'thigh' | 'shin';
 
 interface Limbs {
   head: Head;
-  /** The limb nearer to the onlooker first. */
-  legs: readonly [Leg, Leg];
-  arms: readonly [Arm, Arm];
+  nearLeg: Leg;
+  nearArm: Arm;
   foreshortened?: readonly Foreshortened[];
 }
 
-/** A body from its side. */
+/** A body from its side. A far limb that is left out is hidden behind the near one. */
 export interface Profile extends Limbs {
   hip: Joint;
   shoulder: Joint;
-  /** How far the middle of the trunk is pushed towards the belly (arched) or, below nought, towards the back (rounded). */
+  farLeg?: Leg;
+  farArm?: Arm;
+  /** How far the low back is pushed towards the belly (arched) or, below nought, towards the back (rounded). */
   arch?: number;
-  /** The near arm goes behind the trunk. */
-  armBehind?: true;
 }
 
-/** A body from its front: both hips and shoulders show. The pair nearer to the onlooker first. */
+/** A body from its front: both hips and shoulders show. */
 export interface Front extends Limbs {
-  hips: readonly [Joint, Joint];
-  shoulders: readonly [Joint, Joint];
+  nearHip: Joint;
+  farHip: Joint;
+  nearShoulder: Joint;
+  farShoulder: Joint;
+  farLeg: Leg;
+  farArm: Arm;
   /** Lying on the floor and seen from the ceiling: neither side is further away. */
   fromAbove?: true;
 }
@@ -65,6 +68,7 @@ export interface Scene {
   floor?: number;
   /** The mat or mattress, seen from above. */
   mat?: Block;
+  /** Behind the body. */
   furniture?: readonly Block[];
   /** Between the far limbs and the near ones. */
   cushions?: readonly Block[];

@@ -1,5 +1,9 @@
-import type { Drawing } from './drawing-types.js';
 import type { EasePositionId } from '../exercise-types.js';
+import type { Block, Drawing } from './drawing-types.js';
+import { ON_THE_BACK } from './postures.js';
+
+const UNDER_THE_HEAD: Block = [24, 5, 38, 9];
+const HEAD_RAISED = { head: [25, 18, 165] } as const;
 
 /** The resting positions. */
 export const EASE_DRAWINGS: Readonly<Record<EasePositionId, Drawing>> = {
@@ -9,51 +13,12 @@ export const EASE_DRAWINGS: Readonly<Record<EasePositionId, Drawing>> = {
       {
         at: [6, 72],
         floor: 190,
-        cushions: [
-          [24, 5, 38, 9],
-          [134, 14, 40, 12],
-          [134, 6, 44, 12],
-        ],
+        cushions: [UNDER_THE_HEAD, [134, 15, 36, 11], [134, 6, 44, 11]],
         pose: {
-          hip: [96, 10],
-          shoulder: [48, 9],
-          head: [25, 18, 165],
-          legs: [
-            [130, 34, 163, 11, 75],
-            [132, 32, 166, 11, 75],
-          ],
-          arms: [
-            [76, 2, 101, 4, 0],
-            [76, 2, 101, 4, 0],
-          ],
-        },
-      },
-    ],
-  },
-  'lower-legs-on-chair': {
-    height: 112,
-    scenes: [
-      {
-        at: [6, 104],
-        floor: 190,
-        cushions: [[24, 5, 38, 9]],
-        furniture: [
-          [131, 41, 54, 7],
-          [110, 19, 6, 38],
-          [156, 48, 6, 96],
-        ],
-        pose: {
-          hip: [96, 10],
-          shoulder: [48, 9],
-          head: [25, 18, 165],
-          legs: [
-            [97, 52, 137, 51, 80],
-            [97, 52, 137, 51, 80],
-          ],
-          arms: [
-            [76, 2, 101, 4, 0],
-            [76, 2, 101, 4, 0],
-          ],
+          ...ON_THE_BACK,
+          ...HEAD_RAISED,
+          nearLeg: [130, 34, 163, 11, 75],
+          farLeg: [132, 32, 166, 11, 75],
         },
       },
     ],
@@ -72,14 +37,31 @@ export const EASE_DRAWINGS: Readonly<Record<EasePositionId, Drawing>> = {
           hip: [96, 32],
           shoulder: [49, 40],
           head: [28, 49, 165],
-          legs: [
-            [122, 65, 161, 57, 50],
-            [136, 43, 175, 35, 35],
-          ],
-          arms: [
-            [68, 61, 48, 76, 150],
-            [74, 55, 52, 66, 150],
-          ],
+          nearLeg: [122, 65, 161, 57, 50],
+          farLeg: [136, 43, 175, 35, 35],
+          nearArm: [68, 61, 48, 76, 150],
+          farArm: [74, 54, 52, 66, 150],
+        },
+      },
+    ],
+  },
+  'lower-legs-on-chair': {
+    height: 112,
+    scenes: [
+      {
+        at: [6, 104],
+        floor: 190,
+        cushions: [UNDER_THE_HEAD],
+        furniture: [
+          [131, 41, 54, 7],
+          [110, 19, 6, 38],
+          [156, 48, 6, 96],
+        ],
+        pose: {
+          ...ON_THE_BACK,
+          ...HEAD_RAISED,
+          nearLeg: [97, 52, 137, 51, 80],
+          farLeg: [97, 52, 137, 51, 80],
         },
       },
     ],

@@ -1,46 +1,61 @@
-import type { Drawing } from './drawing-types.js';
 import type { ExerciseId } from '../exercise-types.js';
+import type { Block, Drawing } from './drawing-types.js';
+import { FACE_DOWN, HANDS_AND_KNEES, ON_THE_BACK, ON_THE_BACK_FROM_ABOVE } from './postures.js';
+
+const MAT: Block = [51, 85, 98, 170];
+const PILLOW: Block = [51, 141, 44, 28];
+const HANDS_ON_THE_BELLY = { foreshortened: ['upperArm', 'forearm'] } as const;
+const PROPPED_ON_ONE_SIDE = { foreshortened: ['forearm', 'shin'] } as const;
+/** Hands under the low back, the far leg straight. */
+const CURL_UP = {
+  ...ON_THE_BACK,
+  nearLeg: [121, 44, 136, 7, 0],
+  farLeg: [138, 8, 178, 6, 80],
+  foreshortened: ['forearm'],
+} as const;
 
 /** Start and end of each exercise. */
 export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'knee-to-chest': {
     height: 146,
     scenes: [
-      {
-        at: [0, 66],
-        floor: 190,
-        pose: {
-          hip: [96, 10],
-          shoulder: [48, 9],
-          head: [25, 11, 176],
-          legs: [
-            [123, 42, 142, 7, 0],
-            [125, 40, 147, 7, 0],
-          ],
-          arms: [
-            [76, 2, 101, 4, 0],
-            [76, 2, 101, 4, 0],
-          ],
-        },
-      },
+      { at: [0, 66], floor: 190, pose: ON_THE_BACK },
       {
         at: [0, 140],
         floor: 190,
-        pose: {
-          hip: [96, 10],
-          shoulder: [48, 9],
-          arch: -1,
-          head: [25, 11, 176],
-          legs: [
-            [73, 45, 111, 33, 55],
-            [125, 40, 147, 7, 0],
-          ],
-          arms: [
-            [71, 27, 80, 50, 20],
-            [70, 28, 76, 52, 20],
-          ],
-        },
+        pose: { ...ON_THE_BACK, arch: -1, nearLeg: [73, 45, 111, 33, 55], nearArm: [72, 25, 82, 48, -50] },
         arrows: [[136, 58, 122, 70, 98, 60]],
+      },
+    ],
+  },
+  'knee-rolls': {
+    height: 174,
+    scenes: [
+      {
+        at: [2, 171],
+        mat: MAT,
+        cushions: [PILLOW],
+        pose: {
+          ...ON_THE_BACK_FROM_ABOVE,
+          nearHip: [59, 66],
+          farHip: [43, 66],
+          nearLeg: [58, 42, 58, 20, -90],
+          farLeg: [44, 42, 44, 20, -90],
+          foreshortened: ['thigh', 'shin'],
+        },
+      },
+      {
+        at: [108, 171],
+        mat: MAT,
+        cushions: [PILLOW],
+        pose: {
+          ...ON_THE_BACK_FROM_ABOVE,
+          nearHip: [57, 69],
+          farHip: [45, 63],
+          nearLeg: [92, 47, 66, 17, -25],
+          farLeg: [80, 40, 53, 11, -25],
+        },
+        arrows: [[64, 82, 84, 84, 93, 68]],
       },
     ],
   },
@@ -50,62 +65,27 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
       {
         at: [0, 68],
         floor: 190,
-        pose: {
-          hip: [96, 11],
-          shoulder: [48, 9],
-          arch: 7,
-          head: [25, 11, 176],
-          legs: [
-            [123, 42, 142, 7, 0],
-            [125, 40, 147, 7, 0],
-          ],
-          arms: [
-            [72, 17, 86, 27, 0],
-            [72, 17, 86, 27, 0],
-          ],
-          foreshortened: ['upperArm', 'forearm'],
-        },
+        pose: { ...ON_THE_BACK, ...HANDS_ON_THE_BELLY, arch: 7, nearArm: [72, 17, 86, 27, 0] },
       },
       {
         at: [0, 144],
         floor: 190,
-        pose: {
-          hip: [96, 11],
-          shoulder: [48, 9],
-          arch: -2,
-          head: [25, 11, 176],
-          legs: [
-            [123, 42, 142, 7, 0],
-            [125, 40, 147, 7, 0],
-          ],
-          arms: [
-            [72, 15, 86, 24, 0],
-            [72, 15, 86, 24, 0],
-          ],
-          foreshortened: ['upperArm', 'forearm'],
-        },
+        pose: { ...ON_THE_BACK, ...HANDS_ON_THE_BELLY, arch: -2, nearArm: [72, 15, 86, 24, 0] },
         arrows: [[84, 58, 84, 48, 84, 40]],
       },
     ],
   },
   'press-up': {
-    height: 150,
+    height: 144,
     scenes: [
       {
         at: [0, 48],
         floor: 196,
         pose: {
-          hip: [98, 9],
+          ...FACE_DOWN,
           shoulder: [146, 9],
           head: [168, 11, 4],
-          legs: [
-            [56, 6, 16, 5, 190],
-            [56, 6, 16, 5, 190],
-          ],
-          arms: [
-            [130, 5, 155, 4, 0],
-            [130, 5, 155, 4, 0],
-          ],
+          nearArm: [130, 5, 155, 4, 0],
           foreshortened: ['upperArm'],
         },
       },
@@ -113,18 +93,12 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         at: [0, 138],
         floor: 196,
         pose: {
-          hip: [98, 9],
-          shoulder: [140, 33],
+          ...FACE_DOWN,
           arch: 6,
+          shoulder: [140, 33],
           head: [152, 55, 75],
-          legs: [
-            [56, 6, 16, 5, 190],
-            [56, 6, 16, 5, 190],
-          ],
-          arms: [
-            [144, 4, 169, 4, 0],
-            [148, 4, 173, 4, 0],
-          ],
+          nearArm: [144, 4, 169, 4, 0],
+          farArm: [148, 5, 173, 4, 0],
         },
         arrows: [[178, 22, 186, 40, 176, 60]],
       },
@@ -141,14 +115,9 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
           shoulder: [44, 137],
           arch: 1,
           head: [48, 159, 92],
-          legs: [
-            [46, 47, 44, 7, 0],
-            [48, 47, 47, 7, 0],
-          ],
-          arms: [
-            [21, 119, 36, 99, -60],
-            [21, 119, 36, 99, -60],
-          ],
+          nearLeg: [46, 47, 44, 7, 0],
+          farLeg: [48, 47, 47, 7, 0],
+          nearArm: [21, 119, 36, 99, -60],
         },
       },
       {
@@ -159,14 +128,9 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
           shoulder: [36, 133],
           arch: 6,
           head: [27, 153, 118],
-          legs: [
-            [49, 47, 44, 7, 0],
-            [51, 47, 47, 7, 0],
-          ],
-          arms: [
-            [18, 110, 40, 98, -50],
-            [18, 110, 40, 98, -50],
-          ],
+          nearLeg: [49, 47, 44, 7, 0],
+          farLeg: [51, 47, 47, 7, 0],
+          nearArm: [18, 110, 40, 98, -50],
         },
         arrows: [[66, 150, 58, 172, 34, 176]],
       },
@@ -175,41 +139,20 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'bottom-to-heels': {
     height: 160,
     scenes: [
+      { at: [0, 76], floor: 208, pose: HANDS_AND_KNEES },
       {
-        at: [10, 76],
-        floor: 170,
+        at: [0, 152],
+        floor: 208,
         pose: {
-          hip: [72, 48],
-          shoulder: [119, 55],
-          head: [141, 60, 18],
-          legs: [
-            [72, 6, 32, 6, 182],
-            [72, 6, 32, 6, 182],
-          ],
-          arms: [
-            [110, 27, 121, 5, 0],
-            [113, 27, 125, 5, 0],
-          ],
-        },
-      },
-      {
-        at: [10, 152],
-        floor: 170,
-        pose: {
-          hip: [36, 28],
-          shoulder: [82, 36],
+          ...HANDS_AND_KNEES,
+          hip: [62, 28],
+          shoulder: [108, 36],
           arch: -5,
-          head: [101, 27, -28],
-          legs: [
-            [72, 6, 32, 6, 182],
-            [72, 6, 32, 6, 182],
-          ],
-          arms: [
-            [97, 11, 121, 5, 0],
-            [102, 15, 125, 5, 0],
-          ],
+          head: [127, 27, -28],
+          nearArm: [123, 11, 147, 5, 0],
+          farArm: [128, 15, 151, 5, 0],
         },
-        arrows: [[84, 52, 66, 62, 42, 48]],
+        arrows: [[114, 56, 94, 68, 72, 57]],
       },
     ],
   },
@@ -219,79 +162,38 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
       {
         at: [0, 66],
         floor: 190,
-        pose: {
-          hip: [96, 10],
-          shoulder: [48, 9],
-          head: [25, 11, 176],
-          legs: [
-            [120, 44, 134, 7, 0],
-            [122, 43, 139, 7, 0],
-          ],
-          arms: [
-            [76, 2, 101, 4, 0],
-            [76, 2, 101, 4, 0],
-          ],
-        },
+        pose: { ...ON_THE_BACK, nearLeg: [120, 44, 134, 7, 0], farLeg: [122, 43, 139, 7, 0] },
       },
       {
         at: [0, 140],
         floor: 190,
         pose: {
+          ...ON_THE_BACK,
           hip: [92, 29],
-          shoulder: [48, 9],
-          head: [25, 11, 176],
-          legs: [
-            [130, 47, 134, 7, 0],
-            [130, 46, 139, 7, 0],
-          ],
-          arms: [
-            [76, 2, 101, 4, 0],
-            [76, 2, 101, 4, 0],
-          ],
+          nearLeg: [130, 47, 134, 7, 0],
+          farLeg: [131, 46, 139, 7, 0],
         },
         arrows: [[76, 38, 76, 48, 76, 56]],
       },
     ],
   },
   'bird-dog': {
-    height: 170,
+    height: 174,
     scenes: [
+      { at: [0, 78], floor: 208, pose: HANDS_AND_KNEES },
       {
-        at: [0, 78],
+        at: [0, 168],
         floor: 208,
         pose: {
-          hip: [98, 48],
-          shoulder: [145, 55],
-          head: [167, 60, 18],
-          legs: [
-            [98, 6, 58, 6, 182],
-            [98, 6, 58, 6, 182],
-          ],
-          arms: [
-            [136, 27, 147, 5, 0],
-            [139, 27, 151, 5, 0],
-          ],
-        },
-      },
-      {
-        at: [0, 164],
-        floor: 208,
-        pose: {
-          hip: [98, 48],
-          shoulder: [145, 55],
+          ...HANDS_AND_KNEES,
           head: [167, 57, 10],
-          legs: [
-            [56, 52, 16, 54, 262],
-            [98, 6, 58, 6, 182],
-          ],
-          arms: [
-            [136, 27, 147, 5, 0],
-            [172, 66, 194, 77, 24],
-          ],
+          nearLeg: [56, 52, 16, 54, 262],
+          farLeg: HANDS_AND_KNEES.nearLeg,
+          farArm: [173, 63, 196, 72, 20],
         },
         arrows: [
           [34, 16, 24, 24, 22, 33],
-          [186, 34, 198, 44, 200, 58],
+          [186, 32, 198, 40, 201, 53],
         ],
       },
     ],
@@ -303,48 +205,32 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         at: [0, 80],
         floor: 190,
         pose: {
-          hips: [
-            [104, 24],
-            [98, 10],
-          ],
-          shoulders: [
-            [69, 56],
-            [53, 33],
-          ],
+          ...PROPPED_ON_ONE_SIDE,
+          nearHip: [104, 24],
+          farHip: [98, 10],
+          nearShoulder: [69, 56],
+          farShoulder: [53, 33],
           head: [42, 58, 145],
-          legs: [
-            [144, 17, 158, 26, -20],
-            [140, 7, 154, 16, -20],
-          ],
-          arms: [
-            [98, 57, 100, 32, -30],
-            [54, 4, 38, 4, 180],
-          ],
-          foreshortened: ['forearm', 'shin'],
+          nearLeg: [144, 17, 158, 26, -20],
+          farLeg: [140, 7, 154, 16, -20],
+          nearArm: [98, 57, 100, 32, -30],
+          farArm: [54, 4, 38, 4, 180],
         },
       },
       {
         at: [0, 164],
         floor: 190,
         pose: {
-          hips: [
-            [103, 36],
-            [97, 22],
-          ],
-          shoulders: [
-            [63, 61],
-            [50, 33],
-          ],
+          ...PROPPED_ON_ONE_SIDE,
+          nearHip: [103, 36],
+          farHip: [97, 22],
+          nearShoulder: [63, 61],
+          farShoulder: [50, 33],
           head: [36, 57, 157],
-          legs: [
-            [141, 19, 155, 28, -20],
-            [136, 8, 150, 17, -20],
-          ],
-          arms: [
-            [91, 67, 98, 43, -30],
-            [52, 4, 36, 4, 180],
-          ],
-          foreshortened: ['forearm', 'shin'],
+          nearLeg: [141, 19, 155, 28, -20],
+          farLeg: [136, 8, 150, 17, -20],
+          nearArm: [91, 67, 98, 43, -30],
+          farArm: [52, 4, 36, 4, 180],
         },
         arrows: [[118, 52, 120, 60, 122, 66]],
       },
@@ -353,101 +239,12 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'curl-up': {
     height: 142,
     scenes: [
-      {
-        at: [0, 64],
-        floor: 208,
-        pose: {
-          hip: [96, 10],
-          shoulder: [48, 9],
-          arch: 2,
-          head: [25, 11, 176],
-          legs: [
-            [121, 44, 136, 7, 0],
-            [138, 8, 178, 6, 80],
-          ],
-          arms: [
-            [74, 4, 88, 3, 0],
-            [74, 4, 88, 3, 0],
-          ],
-          foreshortened: ['forearm'],
-        },
-      },
+      { at: [0, 64], floor: 208, pose: { ...CURL_UP, arch: 2, nearArm: [74, 5, 88, 3, 0] } },
       {
         at: [0, 136],
         floor: 208,
-        pose: {
-          hip: [96, 10],
-          shoulder: [50, 20],
-          arch: -1,
-          head: [31, 32, 155],
-          legs: [
-            [121, 44, 136, 7, 0],
-            [138, 8, 178, 6, 80],
-          ],
-          arms: [
-            [74, 5, 88, 3, 0],
-            [74, 5, 88, 3, 0],
-          ],
-          foreshortened: ['forearm'],
-        },
-        arrows: [[14, 22, 12, 34, 18, 46]],
-      },
-    ],
-  },
-  'knee-rolls': {
-    height: 174,
-    scenes: [
-      {
-        at: [2, 172],
-        mat: [51, 86, 98, 168],
-        cushions: [[51, 143, 44, 28]],
-        pose: {
-          fromAbove: true,
-          hips: [
-            [59, 66],
-            [43, 66],
-          ],
-          shoulders: [
-            [66, 113],
-            [36, 113],
-          ],
-          head: [51, 141, 90],
-          legs: [
-            [59, 42, 59, 20, -90],
-            [43, 42, 43, 20, -90],
-          ],
-          arms: [
-            [89, 95, 94, 120, 80],
-            [13, 95, 8, 120, 100],
-          ],
-          foreshortened: ['thigh', 'shin'],
-        },
-      },
-      {
-        at: [108, 172],
-        mat: [51, 86, 98, 168],
-        cushions: [[51, 143, 44, 28]],
-        pose: {
-          fromAbove: true,
-          hips: [
-            [57, 69],
-            [45, 63],
-          ],
-          shoulders: [
-            [66, 113],
-            [36, 113],
-          ],
-          head: [51, 141, 90],
-          legs: [
-            [92, 47, 66, 17, -60],
-            [80, 40, 53, 11, -60],
-          ],
-          arms: [
-            [89, 95, 94, 120, 80],
-            [13, 95, 8, 120, 100],
-          ],
-        },
-        arrows: [[30, 44, 24, 26, 38, 16]],
+        pose: { ...CURL_UP, shoulder: [50, 20], arch: -1, head: [31, 32, 155], nearArm: [74, 6, 88, 3, 0] },
+        arrows: [[11, 10, 6, 22, 10, 33]],
       },
     ],
   },

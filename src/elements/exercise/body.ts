@@ -8,7 +8,7 @@ import type {
   Pose,
   Profile,
 } from '../../content/exercise-drawings/drawing-types.js';
-import { between, limb, smooth, thick, towards, type Point } from './outline.js';
+import { between, disc, limb, smooth, thick, towards, type Point } from './outline.js';
 
 export type Paint = 'skin' | 'shirt' | 'trousers' | 'hair';
 
@@ -25,56 +25,49 @@ export function bodyShapes(pose: Pose): Shape[] {
 }
 
 function profile(pose: Profile): Shape[] {
-  const { hip, shoulder, legs, arms, head } = pose;
-  const nearArm = arm(shoulder, arms[0], false);
+  const { hip, shoulder, head, nearLeg, farLeg, nearArm, farArm } = pose;
   const trunk = trunkOutline(pose);
   return [
-    ...arm(shoulder, arms[1], true),
-    ...leg(hip, legs[1], true),
-    ...(pose.armBehind ? nearArm : []),
+    ...(farArm ? arm(shoulder, farArm, true) : []),
+    ...(farLeg ? leg(hip, farLeg, true) : []),
     neck(between(hip, shoulder, 1.08), head),
     ...headShapes(head, PROFILE_FACE, PROFILE_HAIR),
     { paint: 'shirt', far: false, path: trunk(TRUNK) },
-    ...leg(hip, legs[0], false, trunk(TRUNK.slice(0, 3))),
-    ...(pose.armBehind ? [] : nearArm),
+    ...leg(hip, nearLeg, false, { pelvis: trunk(TRUNK.slice(0, 4)) }),
+    ...arm(shoulder, nearArm, false),
   ];
 }
 
-function front({ hips, shoulders, legs, arms, head, fromAbove }: Front): Shape[] {
-  const [seat, chest] = [between(...hips, 0.5), between(...shoulders, 0.5)];
-  // From above neither side is the further one.
-  const far = !fromAbove;
-  const at = (side: 0 | 1, share: number, out: number): Point => {
-    const level = between(seat, chest, share);
-    const [from, to] = [between(...hips, 0.5), hips[side]];
-    const lean = between(
-      [to[0] - from[0], to[1] - from[1]],
-      [shoulders[side][0] - chest[0], shoulders[side][1] - chest[1]],
-      share,
-    );
-    const length = Math.hypot(...lean);
-    return [level[0] + (lean[0] / length) * out, level[1] + (lean[1] / length) * out];
+function front(pose: Front): Shape[] {
+  const { nearHip, farHip, nearShoulder, farShoulder, head, fromAbove, foreshortened } = pose;
+  const [seat, chest] = [between(nearHip, farHip, 0.5), between(nearShoulder, farShoulder, 0.5)];
+  const beyond = !fromAbove;
+  const kneeUpwards = fromAbove === true && foreshortened?.includes('shin') === true;
+  const outline = (rows: typeof FRONT_TRUNK) => {
+    const side = (hip: Joint, shoulder: Joint) =>
+      rows.map(([share, out]): Point => {
+        const [x, up] = between(seat, chest, share);
+        const [edgeX, edgeUp] = between(hip, shoulder, share);
+        const away = out / Math.hypot(edgeX - x, edgeUp - up);
+        return [x + (edgeX - x) * away, up + (edgeUp - up) * away];
+      });
+    return smooth([...side(nearHip, nearShoulder), ...side(farHip, farShoulder).reverse()]);
   };
-  const outline = (rows: typeof FRONT_TRUNK) =>
-    smooth([
-      ...rows.map(([share, out]) => at(0, share, out)),
-      ...[...rows].reverse().map(([share, out]) => at(1, share, out)),
-    ]);
   return [
-    ...arm(shoulders[1], arms[1], far),
+    ...arm(farShoulder, pose.farArm, beyond),
     neck(chest, head),
     ...headShapes(head, FRONT_FACE, FRONT_HAIR),
     { paint: 'shirt', far: false, path: outline(FRONT_TRUNK) },
-    ...leg(hips[1], legs[1], far),
-    ...leg(hips[0], legs[0], false, outline(FRONT_TRUNK.slice(0, 3))),
-    ...arm(shoulders[0], arms[0], false),
+    ...leg(farHip, pose.farLeg, beyond, { kneeUpwards }),
+    ...leg(nearHip, pose.nearLeg, false, { pelvis: outline(FRONT_TRUNK.slice(0, 3)), kneeUpwards }),
+    ...arm(nearShoulder, pose.nearArm, false),
   ];
 }
 
 /** Half the width of the trunk seen from the front, at shares of the way from the hips to the shoulders. */
 const FRONT_TRUNK: readonly (readonly [share: number, out: number])[] = [
-  [-0.16, 8],
-  [0.02, 16],
+  [-0.05, 9],
+  [0.05, 15.5],
   [0.22, 15],
   [0.45, 12.5],
   [0.75, 16],
@@ -85,9 +78,10 @@ const FRONT_TRUNK: readonly (readonly [share: number, out: number])[] = [
 
 /** How thick the trunk is on the side of the back and of the belly, at shares of the way from hip to shoulder. */
 const TRUNK: readonly (readonly [share: number, back: number, belly: number])[] = [
-  [-0.12, 8, 6.5],
-  [0.06, 11, 8.5],
-  [0.24, 8.6, 9.8],
+  [-0.13, 6.5, 5],
+  [0, 10.2, 8.6],
+  [0.12, 10.4, 9],
+  [0.26, 8.6, 9.8],
   [0.5, 7.8, 9.4],
   [0.75, 9.4, 10.2],
   [0.95, 8.6, 9],
@@ -110,7 +104,12 @@ function trunkOutline({ hip, shoulder, arch = 0 }: Profile): (rows: typeof TRUNK
     ]);
 }
 
-function leg(hip: Joint, [kneeX, kneeUp, ankleX, ankleUp, toes]: Leg, far: boolean, pelvis = ''): Shape[] {
+function leg(
+  hip: Joint,
+  [kneeX, kneeUp, ankleX, ankleUp, toes]: Leg,
+  far: boolean,
+  { pelvis = '', kneeUpwards = false } = {},
+): Shape[] {
   const [knee, ankle]: [Point, Point] = [
     [kneeX, kneeUp],
     [ankleX, ankleUp],
@@ -118,26 +117,28 @@ function leg(hip: Joint, [kneeX, kneeUp, ankleX, ankleUp, toes]: Leg, far: boole
   const sole = toes - 90;
   const heel = towards(towards(ankle, sole, 3), toes, -3.5);
   const ball = towards(towards(ankle, sole, 4.2), toes, 12);
-  return [
-    {
-      paint: 'skin',
-      far,
-      path: limb([thick(ankle, 3.8), thick(heel, 3.8), thick(ball, 2.6), thick(ankle, 3.8)]),
-    },
-    {
-      paint: 'trousers',
-      far,
-      path:
-        pelvis +
-        limb([
-          thick(hip, 9.2),
-          thick(between(hip, knee, 0.5), 8.2),
-          thick(knee, 6),
-          thick(between(knee, ankle, 0.3), 6),
-          thick(between(knee, ankle, 0.94), 4),
-        ]),
-    },
-  ];
+  const foot = limb([thick(ankle, 3.8), thick(heel, 3.8), thick(ball, 2.6), thick(ankle, 3.8)]);
+  const shin = limb([
+    thick(knee, 6),
+    thick(between(knee, ankle, 0.3), 6),
+    thick(between(knee, ankle, 0.94), 4),
+  ]);
+  const thigh = limb([
+    thick(hip, 9.4),
+    thick(between(hip, knee, 0.5), 8.2),
+    thick(knee, kneeUpwards ? 8 : 6),
+  ]);
+  return kneeUpwards
+    ? [
+        { paint: 'skin', far: true, path: foot },
+        { paint: 'trousers', far: true, path: shin },
+        { paint: 'trousers', far, path: pelvis + thigh },
+        { paint: 'trousers', far, path: disc(kneeX, kneeUp, 6) },
+      ]
+    : [
+        { paint: 'skin', far, path: foot },
+        { paint: 'trousers', far, path: pelvis + thigh + shin },
+      ];
 }
 
 function arm(shoulder: Joint, [elbowX, elbowUp, wristX, wristUp, fingers]: Arm, far: boolean): Shape[] {

@@ -16,6 +16,9 @@ export const exerciseStyles = css`
   .exercise-name {
     margin-top: 0;
   }
+  .exercise-bias {
+    margin: -0.4em 0 0.6em;
+  }
   .exercise-steps {
     margin-bottom: 0.75em;
   }
@@ -26,10 +29,16 @@ export const exerciseStyles = css`
     margin-top: 0.5em;
   }
   .exercise-facts dt {
+    display: inline;
+    margin-inline-end: 0.35em;
     font-weight: 700;
   }
   .exercise-facts dd {
+    display: inline;
     margin: 0;
+  }
+  .exercise .drawing {
+    margin-bottom: 0.9em;
   }
   .exercise-caution {
     --_notice: var(--_urgent);
@@ -45,6 +54,16 @@ export const exerciseStyles = css`
   @media print {
     .exercise-grid {
       grid-template-columns: 1fr 1fr;
+      gap: 0.75em;
+    }
+    .exercise {
+      padding: 0.75em 0.9em;
+      font-size: 0.92em;
+      line-height: 1.35;
+    }
+    .exercise .drawing {
+      width: 62%;
+      margin-inline: auto;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EASE_DRAWINGS } from '../../content/exercise-drawings/ease-poses.js';
 import { EXERCISE_DRAWINGS } from '../../content/exercise-drawings/exercise-poses.js';
-import { EASE_POSITION_IDS } from '../../content/exercise-plan.js';
+import { EASE_POSITION_IDS, EXERCISE_PLAN } from '../../content/exercise-plan.js';
 import type { EasePositionId, ExerciseId, ExercisesProse, RuleList } from '../../content/exercise-types.js';
 import type { SourceId } from '../../content/sources/index.js';
 import type { Statement } from '../../content/statement.js';
@@ -17,16 +17,19 @@ export interface ExerciseViewOptions {
   cite: (sources: readonly SourceId[]) => unknown;
 }
 
-/** One exercise: name, drawing, start, steps, dose, what to feel, when to leave it out. */
+/** One exercise: name, which way it moves the back, drawing, start, steps, dose, what to feel, when to leave it out. */
 export function exerciseView(
   id: ExerciseId,
   prose: ExercisesProse,
   { level, cite }: ExerciseViewOptions,
 ): TemplateResult {
   const { name, start, steps, dose, feel, care } = prose.exercises[id];
+  const bias = EXERCISE_PLAN.find((planned) => planned.id === id)?.bias ?? 'neutral';
   const say = (statement: Statement) => sayWith(statement, cite);
   return html`<div class="exercise card" data-exercise=${id}>
-    ${heading(level, name, { class: 'exercise-name' })} ${drawingView(EXERCISE_DRAWINGS[id])}
+    ${heading(level, name, { class: 'exercise-name' })}
+    ${bias === 'neutral' ? nothing : html`<p class="exercise-bias muted small">${prose.bias[bias]}</p>`}
+    ${drawingView(EXERCISE_DRAWINGS[id])}
     <ol class="exercise-steps">
       <li>${say(start)}</li>
       ${steps.map((step) => html`<li>${say(step)}</li>`)}

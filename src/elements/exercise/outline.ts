@@ -20,7 +20,8 @@ function capsule([ax, ay, ar]: Disc, [bx, by, br]: Disc): string {
   return `M${rim(ax, ay, ar, left)}A${show(ar)} ${show(ar)} 0 ${lean < Math.PI / 2 ? 1 : 0} 0 ${rim(ax, ay, ar, right)}L${rim(bx, by, br, right)}A${show(br)} ${show(br)} 0 ${lean > Math.PI / 2 ? 1 : 0} 0 ${rim(bx, by, br, left)}Z`;
 }
 
-function disc(x: number, y: number, r: number): string {
+/** A round. */
+export function disc(x: number, y: number, r: number): string {
   const arc = (to: number) => `A${show(r)} ${show(r)} 0 1 0 ${spot(to, y)}`;
   return `M${spot(x - r, y)}${arc(x + r)}${arc(x - r)}Z`;
 }

@@ -1,0 +1,39 @@
+import type { Profile } from './drawing-types.js';
+
+/** Positions that several drawings begin from. */
+
+/** Flat on the back, knees bent, feet and arms on the floor. */
+export const ON_THE_BACK = {
+  hip: [96, 10],
+  shoulder: [48, 9],
+  head: [25, 11, 176],
+  nearLeg: [123, 42, 142, 7, 0],
+  farLeg: [125, 40, 147, 7, 0],
+  nearArm: [77, 5, 101, 4, 0],
+} as const satisfies Profile;
+
+/** Face down, legs straight. */
+export const FACE_DOWN = {
+  hip: [98, 9],
+  nearLeg: [56, 6, 16, 5, 190],
+} as const satisfies Partial<Profile>;
+
+/** On hands and knees, back level. */
+export const HANDS_AND_KNEES = {
+  hip: [98, 48],
+  shoulder: [145, 55],
+  head: [167, 60, 18],
+  nearLeg: [98, 6, 58, 6, 182],
+  nearArm: [136, 27, 147, 5, 0],
+  farArm: [139, 27, 151, 5, 0],
+} as const satisfies Profile;
+
+/** Flat on the back seen from the ceiling, arms out; the legs differ. */
+export const ON_THE_BACK_FROM_ABOVE = {
+  fromAbove: true,
+  nearShoulder: [66, 113],
+  farShoulder: [36, 113],
+  head: [51, 140, 90],
+  nearArm: [89, 95, 94, 120, 80],
+  farArm: [13, 95, 8, 120, 100],
+} as const;
