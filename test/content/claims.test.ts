@@ -33,7 +33,7 @@ walk(prose, 'english', statements, strings);
 
 const claims = statements.filter(({ sources }) => sources !== undefined);
 const plain = statements.filter(({ sources }) => sources === undefined);
-const figuresOf = (ids: readonly SourceId[]) => ids.flatMap((id) => [...(SOURCES[id] as Source).figures]);
+const figuresOf = (ids: readonly SourceId[]) => ids.flatMap((id) => [...SOURCES[id].figures]);
 const numbersIn = (text: string) => text.match(NUMBER) ?? [];
 
 describe('what the English prose claims', () => {

@@ -10,8 +10,8 @@ export class ArticleLinks {
 
   constructor(private readonly root: () => DocumentFragment | HTMLElement) {}
 
-  readonly follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0) return;
+  readonly follow = (event: Event): void => {
+    if (!(event instanceof MouseEvent) || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // What the clinic put into a slot bubbles through here as well, and is none of ours.

@@ -64,7 +64,7 @@ export function inUnit(distance: Distance, unit: Unit, locale: string, digits?: 
   const from = amount(distance.from);
   const span = distance.to === undefined ? from : msg(str`${from} to ${amount(distance.to)}`);
   if (unit === 'km') return msg(str`${span} km`);
-  return distance.to === undefined && Number(distance.from) === 1 && distance.unit === 'mi'
+  return distance.to === undefined && distance.from === 1 && distance.unit === 'mi'
     ? msg(str`${span} mile`)
     : msg(str`${span} miles`);
 }

@@ -45,30 +45,39 @@ export class BackPainArticle extends WidgetElement {
 
   private readonly links = new ArticleLinks(() => this.renderRoot);
 
+  private readonly lookForGuide = (): void => this.requestUpdate();
+
   override connectedCallback(): void {
     super.connectedCallback();
     // The guide may stand below us and not be parsed, or not be defined, yet.
-    void customElements.whenDefined('symptom-guide').then(() => this.requestUpdate());
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
+    void customElements.whenDefined('symptom-guide').then(this.lookForGuide);
+    document.addEventListener('DOMContentLoaded', this.lookForGuide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.lookForGuide);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.links.follow);
+    return root;
   }
 
   protected override renderContent(): TemplateResult {
     const entries = outline(this.shownSections);
     const numbers = this.numberSources(entries);
     const { title, promise } = this.prose.article;
-    return html`<div @click=${this.links.follow}>
-      <slot name="before"></slot>
-      <header data-main-heading>
+    return html`<slot name="before"></slot>
+      <div data-main-heading>
         ${heading(this.topLevel, title, { class: 'title', focusable: true })}
         <p class="promise">${promise}</p>
         <p class="small muted">${this.factsAbout(entries)}</p>
-      </header>
+      </div>
       ${entries.length > 1 ? this.contents(entries) : nothing}
       ${entries.map((entry) => this.section(entry, numbers))}
-      <slot name="after"></slot>
-    </div>`;
+      <slot name="after"></slot>`;
   }
 
   private get shownSections(): readonly SectionId[] {
@@ -173,12 +182,12 @@ export class BackPainArticle extends WidgetElement {
     </div>`;
   }
 
-  private goToGuide(): void {
+  private readonly goToGuide = (): void => {
     // It may have left the page since we looked; then the button goes too, and the steps below it remain.
     const guide = neighbour('symptom-guide');
     if (guide) guide.focusHeading();
     else this.requestUpdate();
-  }
+  };
 
   private get callForHelp(): unknown {
     const { number, certain } = this.emergency;

@@ -33,7 +33,7 @@ export function citationMarks(
 export function referenceList(numbers: SourceNumbers): TemplateResult {
   return html`<ol class="references">
     ${[...numbers].map(([id, number]) => {
-      const { reference, doi, pmid, pmcid, url } = SOURCES[id] as Source;
+      const { reference, doi, pmid, pmcid, url } = SOURCES[id];
       return html`<li id="reference-${number}" tabindex="-1" data-source=${id}>
         <span class="reference">${reference}</span>
         ${doi === undefined ? nothing : html`<a href="https://doi.org/${doi}">doi:${doi}</a>`}
@@ -48,12 +48,10 @@ export function referenceList(numbers: SourceNumbers): TemplateResult {
             : html`<a href="https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/">${pmcid}</a>`
         }
         ${url === undefined ? nothing : html`<a href=${url}>${url.replace('https://', '')}</a>`}
-        <a
-          class="back no-print"
-          href="#cited-${number}"
-          data-back=${id}
-          aria-label=${msg(str`Back to where reference ${number} is cited`)}
-          ><span aria-hidden="true">↑</span> ${msg('Back to the text')}</a
+        <a class="back no-print" href="#cited-${number}" data-back=${id}
+          ><span aria-hidden="true">↑</span> ${msg('Back to the text')}<span class="visually-hidden"
+            >, ${msg(str`reference ${number}`)}</span
+          ></a
         >
       </li>`;
     })}
