@@ -1,0 +1,240 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { english } from '../../../src/content/en/index.js';
+import type { SymptomGuide } from '../../../src/elements/symptom-guide/symptom-guide.js';
+import { setPageLanguage } from '../../../src/locales/language.js';
+import {
+  advised,
+  byKeyboard,
+  focused,
+  give,
+  inside,
+  opened,
+  press,
+  shownQuestion,
+  walk,
+  wayTo,
+  words,
+} from './person.js';
+
+const { questions } = english.guide;
+
+describe('<symptom-guide> asks', () => {
+  before(() => setPageLanguage('en-US'));
+
+  it('shows first what it is for and the emergency number, and takes neither focus nor scroll', async () => {
+    const scrolled = window.scrollY;
+    const guide = await opened();
+    expect(words(inside(guide, '[part="start"]')))
+      .to.include('no diagnosis')
+      .and.include('Nothing is stored');
+    expect(inside(guide, 'a[href="tel:911"]')).to.exist;
+    expect(focused(guide)).to.equal(null);
+    expect(document.activeElement).to.equal(document.body);
+    expect(window.scrollY).to.equal(scrolled);
+    expect(guide.result).to.equal(null);
+  });
+
+  it('asks one question at a time, the first emergency sign first, with its hint and what to do when unsure', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    expect(shownQuestion(guide)).to.equal(questions.chest.ask.text);
+    expect(words(inside(guide, '#hint'))).to.include('Not sure?');
+    expect(guide.renderRoot.querySelectorAll('#question')).to.have.length(1);
+    const answers = [...guide.renderRoot.querySelectorAll('.answer')].map(words);
+    expect(answers).to.deep.equal(['Yes', 'No']);
+  });
+
+  it('says in words how far one is, and shows it', async () => {
+    const guide = await opened();
+    await walk(guide, ['no', 'no']);
+    expect(words(inside(guide, '#place'))).to.equal('Emergency signs: 3 of 10');
+    const bar = inside(guide, 'progress') as HTMLProgressElement;
+    const before = bar.value;
+    await give(guide, 'no');
+    expect(words(inside(guide, '#place'))).to.equal('Emergency signs: 4 of 10');
+    expect((inside(guide, 'progress') as HTMLProgressElement).value).to.be.greaterThan(before);
+  });
+
+  it('keeps the emergency number on the screen at every question of the longest way', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    for (const answer of wayTo('care-back')) {
+      expect(inside(guide, '.emergency a[href="tel:911"]'), shownQuestion(guide)).to.exist;
+      await give(guide, answer);
+    }
+    expect(guide.result).to.deep.equal({ level: 'self-care' });
+  });
+
+  it('names the group of answers by the question and describes it by the hint, only where there is one', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    const group = () => inside(guide, '[role="group"]');
+    expect(group()?.getAttribute('aria-labelledby')).to.equal('question');
+    expect(group()?.getAttribute('aria-describedby')).to.equal('hint');
+    for (const answer of wayTo('soon-young').slice(0, -1)) await give(guide, answer);
+    expect(shownQuestion(guide)).to.equal(questions.age.ask.text);
+    expect(inside(guide, '#hint')).to.equal(null);
+    expect(group()?.hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('moves focus to the new question, and to the result, after each answer', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    expect(words(focused(guide))).to.equal(questions.chest.ask.text);
+    await give(guide, 'no');
+    expect(words(focused(guide))).to.equal(questions.collapse.ask.text);
+    await give(guide, 'yes');
+    expect(words(focused(guide))).to.equal(english.guide.levels.emergency.title);
+  });
+
+  it('goes back through the answers to the start, and starts again, with focus on the heading', async () => {
+    const guide = await opened();
+    await walk(guide, ['no', 'yes']);
+    await press(guide, 'back');
+    expect(words(focused(guide))).to.equal(questions.collapse.ask.text);
+    expect(guide.result).to.equal(null);
+    await press(guide, 'back');
+    await press(guide, 'back');
+    expect(inside(guide, '[data-do="start"]')).to.exist;
+    expect(words(focused(guide))).to.equal(english.guide.title);
+    await walk(guide, ['no', 'no', 'no']);
+    await press(guide, 'restart');
+    expect(inside(guide, '[data-do="start"]')).to.exist;
+    await press(guide, 'start');
+    expect(words(inside(guide, '#place'))).to.equal('Emergency signs: 1 of 10');
+  });
+
+  it('back() and restart() do as the buttons do, and leave the page’s focus alone', async () => {
+    const guide = await advised('call-heart');
+    focused(guide)?.blur();
+    guide.back();
+    await guide.updateComplete;
+    expect(shownQuestion(guide)).to.equal(questions.chest.ask.text);
+    expect(document.activeElement).to.equal(document.body);
+    guide.restart();
+    guide.back();
+    await guide.updateComplete;
+    expect(guide.result).to.equal(null);
+    expect(inside(guide, '[data-do="start"]')).to.exist;
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('back() moves focus along where it was inside, so that it is not lost', async () => {
+    const guide = await opened();
+    await walk(guide, ['no', 'no']);
+    guide.back();
+    await guide.updateComplete;
+    expect(words(focused(guide))).to.equal(questions.collapse.ask.text);
+  });
+
+  for (const [outcome, key] of [
+    ['call-nerves', 'Enter'],
+    ['today-cancer', 'Space'],
+    ['soon-runner', 'Enter'],
+    ['care-leg', 'Space'],
+  ] as const) {
+    it(`leads to ${outcome} by keyboard alone (${key})`, async () => {
+      const guide = await opened();
+      await byKeyboard(guide, '[data-do="start"]', key);
+      for (const answer of wayTo(outcome)) await byKeyboard(guide, `[data-answer="${answer}"]`, key);
+      expect(words(inside(guide, '.outcome'))).to.include(english.guide.outcomes[outcome].why.text);
+      expect(focused(guide)?.matches('.verdict [tabindex="-1"]')).to.equal(true);
+    });
+  }
+
+  it('does nothing on Escape, and never touches address, history, title or storage', async () => {
+    const before = [
+      location.href,
+      history.length,
+      document.title,
+      localStorage.length,
+      sessionStorage.length,
+    ];
+    const guide = await advised('soon-course');
+    await sendKeys({ press: 'Escape' });
+    expect(inside(guide, '.outcome')).to.exist;
+    await press(guide, 'back');
+    await sendKeys({ press: 'Escape' });
+    expect(shownQuestion(guide)).to.equal(questions.course.ask.text);
+    const after = [location.href, history.length, document.title, localStorage.length, sessionStorage.length];
+    expect(after).to.deep.equal(before);
+  });
+
+  it('takes no answer from the second click of a double click', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    const no = inside(guide, '[data-answer="no"]');
+    no?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    await guide.updateComplete;
+    inside(guide, '[data-answer="no"]')?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    await guide.updateComplete;
+    expect(shownQuestion(guide)).to.equal(questions.collapse.ask.text);
+  });
+
+  it('keeps its answers when the page moves it', async () => {
+    const guide = await opened();
+    await walk(guide, ['no', 'no', 'no']);
+    const elsewhere = document.createElement('section');
+    guide.parentElement?.append(elsewhere);
+    elsewhere.append(guide);
+    await guide.updateComplete;
+    expect(shownQuestion(guide)).to.equal(questions.saddle.ask.text);
+    await give(guide, 'yes');
+    document.body.append(guide);
+    await guide.updateComplete;
+    expect(guide.result).to.deep.equal({ level: 'emergency' });
+    guide.remove();
+  });
+
+  it('follows a change of the page’s region in the middle of the questions', async () => {
+    const guide = await opened();
+    await walk(guide, ['no', 'no']);
+    await setPageLanguage('en-GB');
+    await guide.updateComplete;
+    expect(inside(guide, 'a[href="tel:999"]')).to.exist;
+    expect(shownQuestion(guide)).to.equal(questions.accident.ask.text);
+    await setPageLanguage('en-US');
+  });
+
+  it('tells the page that it began and ended, through shadow boundaries, and nothing else', async () => {
+    const heard: Event[] = [];
+    const listen = (event: Event) => void heard.push(event);
+    for (const name of ['guide-start', 'guide-finish']) document.addEventListener(name, listen);
+    let resultWhenTold: SymptomGuide['result'] = null;
+    try {
+      const guide = await opened();
+      guide.addEventListener('guide-finish', () => (resultWhenTold = guide.result));
+      await walk(guide, wayTo('soon-pregnant'));
+    } finally {
+      for (const name of ['guide-start', 'guide-finish']) document.removeEventListener(name, listen);
+    }
+    expect(heard.map(({ type }) => type)).to.deep.equal(['guide-start', 'guide-finish']);
+    for (const event of heard) {
+      expect(event.bubbles && event.composed).to.equal(true);
+      expect('detail' in event).to.equal(false);
+    }
+    expect(resultWhenTold).to.deep.equal({ level: 'soon' });
+  });
+
+  it('says nothing of the answers on the console', async () => {
+    const heard: unknown[] = [];
+    const original = { ...console };
+    const record = (...args: unknown[]) => void heard.push(args);
+    Object.assign(console, { log: record, info: record, warn: record, error: record, debug: record });
+    try {
+      await advised('today-fever');
+    } finally {
+      Object.assign(console, original);
+    }
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is reached by its main heading, also while it asks', async () => {
+    const guide = await opened(html`<symptom-guide heading-level="3"></symptom-guide>`);
+    await walk(guide, ['no']);
+    guide.focusHeading();
+    expect(focused(guide)?.tagName).to.equal('H3');
+    expect(words(focused(guide))).to.equal(english.guide.title);
+  });
+});
