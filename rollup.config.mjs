@@ -47,7 +47,8 @@ const script = {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
         mangle: { properties: { regex: /^__/ } },
-        format: { comments: /^!/ },
+        // ASCII only: pages that declare no charset, or an old one, would garble every apostrophe.
+        format: { comments: /^!/, ascii_only: true },
       }),
     ],
   },
