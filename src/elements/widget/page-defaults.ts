@@ -12,3 +12,10 @@ export function setPageDefaults(values: ReadonlyMap<string, string>): void {
 export function pageDefault(attribute: string): string | null {
   return defaults.get(attribute) ?? null;
 }
+
+/** The page-wide values whose names begin alike (`field-`), by what follows. */
+export function pageDefaultsUnder(prefix: string): [name: string, value: string][] {
+  return [...defaults]
+    .filter(([name]) => name.startsWith(prefix) && name !== prefix)
+    .map(([name, value]) => [name.slice(prefix.length), value]);
+}

@@ -1,0 +1,89 @@
+/** The one file that knows `fetch`: a message becomes what the browser sends, what comes back becomes an answer. */
+import type { Answer, Message } from '../../features/delivery/message.js';
+
+export interface PostOptions {
+  /** The server lets nobody read its answer: send without asking to. */
+  opaque: boolean;
+  /** Ends the post early; the answer is then of no interest. */
+  signal: AbortSignal;
+}
+
+/** Sends a message once. Never throws: no answer is an answer too. */
+export type Post = (endpoint: string, message: Message, options: PostOptions) => Promise<Answer>;
+
+const TIMEOUT_MS = 20_000;
+/** No honest answer to a form comes near this; the rest is left unread. */
+const LARGEST_ANSWER_BYTES = 64 * 1024;
+
+export const browserPost: Post = async (endpoint, message, { opaque, signal }) => {
+  const attempt = new AbortController();
+  const abort = (): void => attempt.abort();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort();
+  }, TIMEOUT_MS);
+  signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      body: bodyOf(message),
+      // Both headers are free of a preflight, save for JSON as itself, which the clinic's own server has asked for.
+      headers: {
+        accept: 'application/json',
+        ...(message.kind === 'text' && { 'content-type': message.type }),
+      },
+      mode: opaque ? 'no-cors' : 'cors',
+      // A clinic's own server behind a login or a bot check needs its cookie; no other server is sent or sets one.
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'follow',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      // A patient who closes the page while the last byte leaves has still sent it.
+      keepalive: true,
+      signal: attempt.signal,
+    });
+    if (response.type === 'opaque') return { kind: 'opaque' };
+    return {
+      kind: 'answer',
+      status: response.status,
+      body: await firstPart(response),
+      retryAfter: response.headers.get('retry-after'),
+    };
+  } catch {
+    return { kind: 'no-answer', reason: late ? 'timeout' : 'network' };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+};
+
+function bodyOf(message: Message): BodyInit {
+  if (message.kind === 'text') return message.text;
+  const body = message.kind === 'multipart' ? new FormData() : new URLSearchParams();
+  for (const [name, value] of message.entries) body.append(name, value);
+  return body;
+}
+
+/** The answer's text as far as it is read, or null where the connection broke before its end. */
+export async function firstPart(response: Response): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      bytes += value.length;
+      text += decoder.decode(value, { stream: true });
+      if (bytes >= LARGEST_ANSWER_BYTES) {
+        void reader.cancel();
+        return text.slice(0, LARGEST_ANSWER_BYTES);
+      }
+    }
+  } catch {
+    return null;
+  }
+}
