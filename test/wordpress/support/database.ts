@@ -1,0 +1,76 @@
+/** A MariaDB of the test's own, on a socket in its folder: no port, no password, gone with the folder. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startProgram } from './processes.js';
+import { path } from './programs.js';
+
+export type Row = Record<string, string>;
+
+export interface Database {
+  socket: string;
+  /** The rows of a statement; every value as text, NULL as the word. */
+  query(sql: string): Row[];
+  stop(): Promise<void>;
+}
+
+export async function startDatabase(folder: string): Promise<Database> {
+  const data = join(folder, 'data');
+  const socket = join(folder, 'db.sock');
+  const firstStatements = join(folder, 'first.sql');
+  writeFileSync(firstStatements, 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
+  // MariaDB does not run as root unless it is told to.
+  const account = process.getuid?.() === 0 ? ['--user=root'] : [];
+
+  run(path('mariadb-install-db'), [
+    '--no-defaults',
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    `--datadir=${data}`,
+    ...account,
+  ]);
+  const server = await startProgram(
+    path('mariadbd'),
+    [
+      '--no-defaults',
+      '--skip-networking',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${join(folder, 'db.pid')}`,
+      `--init-file=${firstStatements}`,
+      // Nothing has to survive a power cut.
+      '--innodb-flush-log-at-trx-commit=0',
+      '--skip-innodb-doublewrite',
+      ...account,
+    ],
+    /ready for connections/,
+  );
+  return {
+    socket,
+    query: (sql) => rows(run(path('mariadb'), [...CLIENT, `--socket=${socket}`, '-e', sql, 'wordpress'])),
+    stop: () => server.stop(),
+  };
+}
+
+const CLIENT = ['--no-defaults', '--user=root', '--batch', '--default-character-set=utf8mb4'];
+
+function run(program: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw error ?? new Error(`${program} ${args.join(' ')}:\n${stderr || stdout}`);
+  return stdout;
+}
+
+/** The client's table of tab-separated values, in which it escapes what would break a line. */
+function rows(table: string): Row[] {
+  const [names = [], ...lines] = table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t').map(unescape));
+  return lines.map((values) => Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])));
+}
+
+const ESCAPED: Record<string, string> = { n: '\n', t: '\t', 0: '\0', '\\': '\\' };
+
+function unescape(value: string): string {
+  return value.replace(/\\([nt0\\])/g, (_whole, sign: string) => ESCAPED[sign] ?? sign);
+}
