@@ -32,25 +32,27 @@ export function pageView({ selection, page, counts, here }: InboxState): View {
       </head>
       <body>
         <header class="bar">
-          <div>
-            <h1>Appointment requests</h1>
-            <p id="summary">${summary(counts.open)}</p>
+          <div class="bar-title">
+            <div>
+              <h1>Appointment requests</h1>
+              <p id="summary">${summary(counts.open)}</p>
+            </div>
+            <p id="connection" class="connection" hidden></p>
           </div>
-          <p id="connection" class="connection" hidden></p>
+          <nav aria-label="Which requests">
+            <ul id="selections">
+              ${SELECTIONS.map(
+                ([name, label]) =>
+                  html`<li>
+                    <a href="/inbox?show=${name}" ${name === selection ? html`aria-current="page"` : ''}
+                      >${label} <span class="count">${count[name]}</span></a
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </nav>
         </header>
         <p id="news" class="visually-hidden" role="status"></p>
-        <nav aria-label="Which requests">
-          <ul id="selections">
-            ${SELECTIONS.map(
-              ([name, label]) =>
-                html`<li>
-                  <a href="/inbox?show=${name}" ${name === selection ? html`aria-current="page"` : ''}
-                    >${label} <span class="count">${count[name]}</span></a
-                  >
-                </li>`,
-            )}
-          </ul>
-        </nav>
         <main id="list">
           ${
             page.requests.length === 0

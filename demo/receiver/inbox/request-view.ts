@@ -48,15 +48,38 @@ export function requestView(stored: StoredRequest, here: string): View {
   </li>`;
 }
 
+/** One line of the request: the fields it shows, what it is called, and its value ('' for none). */
+type Line = readonly [fields: readonly (keyof AppointmentRequest)[], term: string, value: Shown];
+
+function wishes(request: AppointmentRequest): Line[] {
+  return [
+    [['phone'], 'Phone', phone(request.phone)],
+    [['contact'], 'Answer', CONTACT[request.contact]],
+    [['email'], 'E-mail', email(request.email)],
+    [
+      ['slot', 'days', 'time'],
+      'Wishes',
+      request.slot ? freeTime(request.slot) : preferredTime(request.days, request.time),
+    ],
+    [
+      ['message'],
+      'Message',
+      request.message && html`<span class="message" dir="auto">${request.message}</span>`,
+    ],
+  ];
+}
+
+function circumstances(request: AppointmentRequest): Line[] {
+  return [
+    [['consent'], 'Consent', request.consent ? 'given' : 'not given'],
+    [['locale'], 'Language', request.locale],
+    [['page'], 'Sent from', request.page],
+  ];
+}
+
 function details(request: AppointmentRequest): View {
-  return html`<dl>
-    ${row('Phone', phone(request.phone))} ${row('E-mail', email(request.email))}
-    ${row('Answer', CONTACT[request.contact])}
-    ${row('Wishes', request.slot ? freeTime(request.slot) : preferredTime(request.days, request.time))}
-    ${row('Message', request.message && html`<span class="message" dir="auto">${request.message}</span>`)}
-    ${row('Consent', request.consent ? 'Given' : 'Not given')} ${row('Language', request.locale)}
-    ${row('Sent from', request.page)}
-  </dl>`;
+  return html`<dl>${wishes(request).map(([, term, value]) => row(term, value))}</dl>
+    <dl class="circumstances">${circumstances(request).map(([, term, value]) => row(term, value))}</dl>`;
 }
 
 function extras({ extra, extraDropped }: StoredRequest): Shown {
@@ -71,18 +94,20 @@ function extras({ extra, extraDropped }: StoredRequest): Shown {
 
 /** What the patient wrote differently when the request came a second time: only the lines that changed. */
 function amendment(first: AppointmentRequest, later: AppointmentRequest): View {
-  const changed = (Object.keys(later) as (keyof AppointmentRequest)[]).filter(
-    (name) => JSON.stringify(later[name]) !== JSON.stringify(first[name]),
+  const lines: Line[] = [
+    [['name'], 'Name', later.name],
+    ...wishes(later),
+    [['patient'], 'Patient', PATIENT[later.patient]],
+    [['guide'], 'Guide', later.guide ? GUIDE[later.guide.level] : ''],
+    ...circumstances(later),
+  ];
+  const changed = lines.filter(([fields]) =>
+    fields.some((field) => JSON.stringify(later[field]) !== JSON.stringify(first[field])),
   );
   return html`<section class="amendment">
     <h3>Sent again with changes</h3>
-    <dl>${changed.map((name) => row(name, plain(later[name])))}</dl>
+    <dl>${changed.map(([, term, value]) => row(term, value || '(now empty)'))}</dl>
   </section>`;
-}
-
-function plain(value: AppointmentRequest[keyof AppointmentRequest]): string {
-  if (value === null || value === '') return '(empty)';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function row(term: string, value: Shown): Shown {
