@@ -21,6 +21,7 @@ export const appointmentFormStyles = css`
   }
   .pair {
     display: grid;
+    margin-block-start: 0.75em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 1.5em 1.25em;
     align-items: end;
@@ -78,8 +79,9 @@ export const appointmentFormStyles = css`
     min-height: 6.5em;
     resize: vertical;
   }
-  .field:has([aria-invalid='true']) input,
-  .field:has([aria-invalid='true']) textarea {
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'],
+  .choice:has([aria-invalid='true']) {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
@@ -131,9 +133,17 @@ export const appointmentFormStyles = css`
   .card :is(h2, h3, h4, h5, h6) {
     margin-block: 0 0.5em;
   }
+  .problems ul {
+    padding: 0;
+    list-style: none;
+  }
+  .problems li {
+    margin: 0;
+  }
   .problems a {
-    display: inline-block;
-    padding-block: 0.2em;
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75em;
     color: var(--_error);
     font-weight: 600;
   }

@@ -41,15 +41,14 @@ export function fieldsView({
   const longest = LIMITS.message.toLocaleString(shownLocale());
   return html`
     ${text({ name: 'name', autocomplete: 'name', required: true })}
-    <div class="pair">
-      ${text({
-        name: 'phone',
-        type: 'tel',
-        autocomplete: 'tel',
-        hint: msg('A phone number or an e-mail address: one is enough.'),
-      })}
-      ${text({ name: 'email', type: 'email', autocomplete: 'email' })}
-    </div>
+    <fieldset class="field" part="field" aria-describedby="reach-hint">
+      <legend>${msg('How can we reach you?')}</legend>
+      <p class="hint" id="reach-hint">${msg('A phone number or an e-mail address is required. Both are welcome.')}</p>
+      <div class="pair">
+        ${text({ name: 'phone', type: 'tel', autocomplete: 'tel' })}
+        ${text({ name: 'email', type: 'email', autocomplete: 'email' })}
+      </div>
+    </fieldset>
     ${choiceField(
       'contact',
       CONTACTS.map((value) => ({ value, label: contactWord(value), checked: value === EMPTY_DRAFT.contact })),

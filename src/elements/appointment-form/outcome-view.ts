@@ -30,7 +30,7 @@ export function arrivedView({ level, request, clinic, confirmed, again }: Arrive
       <p>
         ${
           confirmed
-            ? msg('This is not a booked appointment yet: you and the clinic still agree on a time.')
+            ? msg('This is not a booked appointment yet: the clinic still has to agree on a time with you.')
             : msg('Your request has left this page. This clinic’s system cannot tell us whether it arrived.')
         }
       </p>

@@ -62,7 +62,8 @@ export function interpret(answer: Answer, reader: Reader): Outcome {
     if (asWord(said[ok.key]) === ok.value) return { kind: 'sent' };
     return rejectedBy(errors);
   }
-  return saysNo(said) ? rejectedBy(errors) : { kind: 'sent' };
+  if (saysNo(said)) return rejectedBy(errors);
+  return { kind: ok.by === 'opaque' ? 'unconfirmed' : 'sent' };
 }
 
 /** Many backends answer 200 and tell the truth in the body: that must never read as success. */

@@ -63,6 +63,8 @@ describe('interpret', () => {
       refused,
     ],
 
+    ['readable where the clinic said opaque', read(200, '', { by: 'opaque' }), { kind: 'unconfirmed' }],
+
     ['422 by code', read(422, '{"errors":{"phone":"too-short"}}'), rejected({ phone: 'too-short' })],
     [
       '422 under the renamed field',
