@@ -93,8 +93,8 @@ export const CARE = {
     figures: [],
   },
   gcareBackPain: {
-    reference: 'NHS Gloucestershire. G-care: back pain, red flags.',
-    url: 'https://g-care.glos.nhs.uk/',
+    reference: 'NHS Gloucestershire. G-care: red flags for spinal conditions.',
+    url: 'https://g-care.glos.nhs.uk/pathway/75/resource/3',
     figures: [],
   },
   northernTrustBack: {
@@ -105,6 +105,11 @@ export const CARE = {
   dorsetMaternity: {
     reference: 'Maternity Matters Dorset, NHS. Complications in pregnancy.',
     url: 'https://maternitymattersdorset.nhs.uk/pregnant/complications/',
+    figures: [],
+  },
+  raisingChildren: {
+    reference: 'Raising Children Network, Australia. Serious health problems in pregnancy: what to do.',
+    url: 'https://raisingchildren.net.au/pregnancy/health-wellbeing/pregnancy-health-problems/serious-health-problems-in-pregnancy',
     figures: [],
   },
   niceNg65: {

@@ -1,5 +1,5 @@
 import { linkAddress } from '../../features/options/web-address.js';
-import { moveToHeading, neighbour } from '../widget/page-neighbours.js';
+import { moveToHeading, neighbour, type ReachableElement } from '../widget/page-neighbours.js';
 
 /** Where 'request an appointment' leads: to a place on this page, to an address, or nowhere. */
 export type BookingWay = { go: () => void } | { address: string } | null;
@@ -26,7 +26,8 @@ function formOnPage(): BookingWay {
   return neighbour('appointment-form') && { go: () => neighbour('appointment-form')?.focusHeading() };
 }
 
-function reach(place: HTMLElement & { focusHeading?: unknown }): void {
-  if (typeof place.focusHeading === 'function') place.focusHeading();
+function reach(place: HTMLElement): void {
+  const ours: Partial<ReachableElement> = place;
+  if (typeof ours.focusHeading === 'function') ours.focusHeading();
   else moveToHeading(place);
 }

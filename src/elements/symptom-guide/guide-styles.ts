@@ -131,6 +131,9 @@ export const guideStyles = css`
     .verdict {
       break-inside: avoid;
     }
+    .comfort > p {
+      break-after: avoid;
+    }
     .call-now {
       padding: 0;
       border: 0;

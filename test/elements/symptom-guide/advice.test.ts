@@ -121,7 +121,7 @@ describe('<symptom-guide> advises', () => {
     const other = document.createElement('p');
     document.body.append(other);
     const shown = () => getComputedStyle(other).display;
-    const original = window.print;
+    const original = window.print.bind(window);
     const seen: string[] = [];
     try {
       await emulateMedia({ media: 'print' });
@@ -146,7 +146,7 @@ describe('<symptom-guide> advises', () => {
     const guide = await advised('care-leg');
     host.attachShadow({ mode: 'open' }).append(guide);
     await guide.updateComplete;
-    const original = window.print;
+    const original = window.print.bind(window);
     let printed = 0;
     window.print = () => {
       printed += 1;

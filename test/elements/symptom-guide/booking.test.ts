@@ -8,7 +8,7 @@ const book = (guide: SymptomGuide) => inside(guide, '[data-do="book"]');
 /** A part of the page with a guide that shows self-care. */
 async function page(markup: ReturnType<typeof html>): Promise<{ page: HTMLElement; guide: SymptomGuide }> {
   const root = await fixture<HTMLElement>(html`<div>${markup}</div>`);
-  const guide = root.querySelector('symptom-guide') as SymptomGuide;
+  const guide = root.querySelector('symptom-guide')!;
   await guide.updateComplete;
   await walk(guide, wayTo('care-back'));
   return { page: root, guide };

@@ -37,7 +37,7 @@ export const inside = (guide: SymptomGuide, selector: string) =>
   guide.renderRoot.querySelector<HTMLElement>(selector);
 
 export const words = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What has focus within the guide: what a screen reader speaks after a step. */
 export const focused = (guide: SymptomGuide) => guide.shadowRoot?.activeElement as HTMLElement | null;

@@ -112,8 +112,8 @@ export const outcomes: GuideProse['outcomes'] = {
     steps: [
       { text: 'Speak to your midwife, your maternity unit or your doctor.', sources: ['northernTrustBack'] },
       {
-        text: 'Call the maternity unit at once if you have severe pain in your bump or back, if you leak fluid, or if your baby moves less.',
-        sources: ['dorsetMaternity'],
+        text: 'Call the maternity unit at once if you have severe pain in your bump or back, if you bleed or leak fluid, or if your baby moves less.',
+        sources: ['dorsetMaternity', 'raisingChildren'],
       },
       { text: 'Leave the exercises on this page until you have asked.' },
     ],

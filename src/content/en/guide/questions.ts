@@ -39,11 +39,11 @@ export const questions: GuideProse['questions'] = {
   },
   sexual: {
     ask: {
-      text: 'In the last two weeks, have you lost feeling in your genitals, or has sex suddenly stopped working as before?',
+      text: 'In the last two weeks, have you lost feeling in your genitals, or become unable to have sex as you did before?',
       sources: ['bassCaudaEquina2018', 'torbayCauda'],
     },
     hint: {
-      text: 'Such as no feeling during sex, or no longer getting an erection. We ask because the same nerves serve this part of the body.',
+      text: 'Such as no feeling during sex, or no longer getting an erection; not sex that only hurts your back. We ask because the same nerves serve this part of the body.',
     },
   },
   'both-legs': {
