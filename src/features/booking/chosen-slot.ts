@@ -21,14 +21,13 @@ export function readSlotText(text: string): ChosenSlot | null {
   return id !== undefined && start !== undefined && end !== undefined ? { id, start, end } : null;
 }
 
-/** An id without spaces, two moments with their offset, the end after the start. */
+/** An id as it can stand in a request: without spaces, and not longer than FHIR allows. */
+export function isSlotId(id: string): boolean {
+  return id.length <= LIMITS.slotId && /^\S+$/.test(id);
+}
+
+/** A usable id, two moments with their offset, the end after the start. */
 export function isSlot({ id, start, end }: ChosenSlot): boolean {
   const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?[+-]\d\d:\d\d$/;
-  return (
-    id.length <= LIMITS.slotId &&
-    /^\S+$/.test(id) &&
-    moment.test(start) &&
-    moment.test(end) &&
-    Date.parse(start) < Date.parse(end)
-  );
+  return isSlotId(id) && moment.test(start) && moment.test(end) && Date.parse(start) < Date.parse(end);
 }

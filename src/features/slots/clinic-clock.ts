@@ -1,0 +1,97 @@
+import type { WrittenTime } from './written-time.js';
+
+/** The clock on the clinic's wall: which time and which day it is there at a moment. */
+export interface ClinicClock {
+  /** Minutes east of UTC at a moment. */
+  offset: (time: WrittenTime) => number;
+  /** The clinic's clock and the patient's show different times at that moment. */
+  differs: (time: WrittenTime) => boolean;
+  /** What people call this clock, in a language: `Eastern Time`, or `UTC-05:00` where only the offset is known. */
+  name: (time: WrittenTime, locale: string) => string;
+}
+
+/** A name that the IANA time zone database and this browser know, such as `America/New_York`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    // Newer browsers also take offsets here; a clinic that changes its clocks has no fixed one.
+    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The clinic's clock by its zone. Without one it is as the times themselves are written, for a clinic writes its own
+ * time; unless any of them is written in plain UTC (`Z`), which is nobody's wall clock: then it is the patient's.
+ * @param zone a zone that `isTimeZone` accepts, or null
+ * @param patientZone the zone that the browser is set to; undefined asks the browser
+ */
+export function clinicClock(
+  zone: string | null,
+  times: readonly WrittenTime[],
+  patientZone: string | undefined,
+): ClinicClock {
+  const patient = offsetIn(patientZone);
+  const asWritten = zone === null && times.every(({ offset }) => offset !== null);
+  const known = zone === null ? patient : offsetIn(zone);
+  const offset: ClinicClock['offset'] = (time) => (asWritten ? time.offset : null) ?? known(time.at);
+  return {
+    offset,
+    differs: (time) => offset(time) !== patient(time.at),
+    name: (time, locale) => (zone === null ? offsetText(offset(time)) : zoneName(zone, time.at, locale)),
+  };
+}
+
+/** `2026-12-01T09:00:00-05:00`: a moment as a clock shows it, with its offset in minutes. */
+export function wallTime(at: number, offset: number): string {
+  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19);
+  return local + (offset < 0 ? '-' : '+') + hoursText(offset);
+}
+
+/** Days since 1970 on a clock that is `offset` minutes east of UTC. */
+export function dayNumber(at: number, offset: number): number {
+  return Math.floor((at + offset * 60_000) / 86_400_000);
+}
+
+function offsetIn(timeZone: string | undefined): (at: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    ...(timeZone !== undefined && { timeZone }),
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  return (at) => {
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (format.format(at).match(/\d+/g) ?? []).map(
+      Number,
+    );
+    return Math.round(
+      (Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / 60_000) * 60_000) / 60_000,
+    );
+  };
+}
+
+function zoneName(timeZone: string, at: number, locale: string): string {
+  const named = (timeZoneName: 'long' | 'longGeneric') =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  try {
+    return named('longGeneric');
+  } catch {
+    // Safari before 15.4 knows only the name that changes with summer time.
+    return named('long');
+  }
+}
+
+/** Also used beside a time that comes twice, when clocks go back. */
+export function offsetText(offset: number): string {
+  return `UTC${offset < 0 ? '−' : '+'}${hoursText(offset)}`;
+}
+
+function hoursText(offset: number): string {
+  const minutes = Math.abs(offset);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

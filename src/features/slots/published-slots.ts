@@ -1,0 +1,93 @@
+import { isSlotId } from '../booking/chosen-slot.js';
+import { linkAddress, type ParseUrl } from '../options/web-address.js';
+import { readTime, type WrittenTime } from './written-time.js';
+
+/** A free time as the clinic's calendar publishes it. */
+export interface PublishedSlot {
+  id: string;
+  start: WrittenTime;
+  end: WrittenTime;
+  /** Name of the place, where the calendar gives one. */
+  place: string | null;
+  /** The clinic's own page for booking this very time; https only. */
+  link: string | null;
+}
+
+/** Both addresses under which the extension is in use: the first years' one and HL7's. */
+const DEEP_LINKS = [
+  'http://fhir-registry.smarthealthit.org/StructureDefinition/booking-deep-link',
+  'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition/booking-deep-link',
+];
+
+/** What is read of a line; nothing in it is taken on trust. */
+interface Line {
+  resourceType?: unknown;
+  id?: unknown;
+  name?: unknown;
+  status?: unknown;
+  start?: unknown;
+  end?: unknown;
+  actor?: unknown;
+  schedule?: { reference?: unknown } | null;
+  extension?: unknown;
+}
+
+/**
+ * The free slots of a calendar. One bad line costs one line: what is no JSON, of another kind, busy, without an id or
+ * without two readable times is passed over. Of two lines with the same id the later one holds.
+ * @param texts NDJSON, in any order of files and lines
+ */
+export function readSlots(texts: readonly string[], parse: ParseUrl): PublishedSlot[] {
+  const places = new Map<string, string>();
+  const placeOfSchedule = new Map<string, string>();
+  const slots = new Map<string, Line>();
+  for (const line of texts.flatMap(linesOf)) {
+    const { resourceType, id } = line;
+    if (typeof id !== 'string') continue;
+    if (resourceType === 'Slot') slots.set(id, line);
+    else if (resourceType === 'Location' && typeof line.name === 'string') places.set(id, line.name.trim());
+    else if (resourceType === 'Schedule') {
+      for (const actor of listOf<{ reference?: unknown }>(line.actor)) {
+        const [, place] = /\bLocation\/([^/]+)$/.exec(textOf(actor?.reference)) ?? [];
+        if (place !== undefined) placeOfSchedule.set(id, place);
+      }
+    }
+  }
+  return [...slots].flatMap(([id, line]) => {
+    const start = readTime(line.start);
+    const end = readTime(line.end);
+    if (line.status !== 'free' || !isSlotId(id) || !start || !end || end.at <= start.at) return [];
+    const schedule = textOf(line.schedule?.reference).split('/').pop() ?? '';
+    const place = places.get(placeOfSchedule.get(schedule) ?? '') || null;
+    return [{ id, start, end, place, link: deepLink(line.extension, parse) }];
+  });
+}
+
+function linesOf(text: string): Line[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const value: unknown = JSON.parse(line);
+      return typeof value === 'object' && value !== null ? [value] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function deepLink(extensions: unknown, parse: ParseUrl): string | null {
+  for (const one of listOf<{ url?: unknown; valueUrl?: unknown }>(extensions)) {
+    const address = textOf(one?.valueUrl);
+    if (DEEP_LINKS.includes(textOf(one?.url)) && /^https:\/\//i.test(address)) {
+      return linkAddress(address, address, parse);
+    }
+  }
+  return null;
+}
+
+function listOf<T>(value: unknown): (T | null)[] {
+  return Array.isArray(value) ? (value as (T | null)[]) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
