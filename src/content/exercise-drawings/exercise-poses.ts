@@ -10,7 +10,7 @@ const PROPPED_ON_ONE_SIDE = { foreshortened: ['forearm', 'shin'] } as const;
 const CURL_UP = {
   ...ON_THE_BACK,
   nearLeg: [121, 44, 136, 7, 0],
-  farLeg: [138, 8, 178, 6, 80],
+  farLeg: [138, 9, 178, 8, 80],
   foreshortened: ['forearm'],
 } as const;
 
@@ -23,7 +23,12 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
       {
         at: [0, 140],
         floor: 190,
-        pose: { ...ON_THE_BACK, arch: -1, nearLeg: [73, 45, 111, 33, 55], nearArm: [72, 25, 82, 48, -50] },
+        pose: {
+          ...ON_THE_BACK,
+          hip: [96, 11],
+          nearLeg: [73, 45, 111, 33, 55],
+          nearArm: [72, 25, 82, 48, -50],
+        },
         arrows: [[136, 58, 122, 70, 98, 60]],
       },
     ],
@@ -70,7 +75,7 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
       {
         at: [0, 144],
         floor: 190,
-        pose: { ...ON_THE_BACK, ...HANDS_ON_THE_BELLY, arch: -2, nearArm: [72, 15, 86, 24, 0] },
+        pose: { ...ON_THE_BACK, ...HANDS_ON_THE_BELLY, arch: -1, nearArm: [72, 15, 86, 24, 0] },
         arrows: [[84, 58, 84, 48, 84, 40]],
       },
     ],
@@ -83,8 +88,8 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         floor: 196,
         pose: {
           ...FACE_DOWN,
-          shoulder: [146, 9],
-          head: [168, 11, 4],
+          shoulder: [146, 11],
+          head: [168, 12, 4],
           nearArm: [130, 5, 155, 4, 0],
           foreshortened: ['upperArm'],
         },
@@ -239,11 +244,11 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'curl-up': {
     height: 142,
     scenes: [
-      { at: [0, 64], floor: 208, pose: { ...CURL_UP, arch: 2, nearArm: [74, 5, 88, 3, 0] } },
+      { at: [0, 64], floor: 208, pose: { ...CURL_UP, arch: 2, nearArm: [76, 5, 90, 3, 0] } },
       {
         at: [0, 136],
         floor: 208,
-        pose: { ...CURL_UP, shoulder: [50, 20], arch: -1, head: [31, 32, 155], nearArm: [74, 6, 88, 3, 0] },
+        pose: { ...CURL_UP, shoulder: [50, 20], head: [31, 32, 155], nearArm: [74, 6, 88, 3, 0] },
         arrows: [[11, 10, 6, 22, 10, 33]],
       },
     ],

@@ -4,7 +4,7 @@ import type { Profile } from './drawing-types.js';
 
 /** Flat on the back, knees bent, feet and arms on the floor. */
 export const ON_THE_BACK = {
-  hip: [96, 10],
+  hip: [96, 11],
   shoulder: [48, 9],
   head: [25, 11, 176],
   nearLeg: [123, 42, 142, 7, 0],
@@ -14,7 +14,7 @@ export const ON_THE_BACK = {
 
 /** Face down, legs straight. */
 export const FACE_DOWN = {
-  hip: [98, 9],
+  hip: [98, 10],
   nearLeg: [56, 6, 16, 5, 190],
 } as const satisfies Partial<Profile>;
 

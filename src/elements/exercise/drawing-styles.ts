@@ -57,4 +57,13 @@ export const drawingStyles = css`
     font-size: 14px;
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .drawing {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_accent: LinkText;
+      --_urgent: CanvasText;
+    }
+  }
 `;

@@ -19,7 +19,7 @@ export function drawingView({ height, scenes }: Drawing): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    ${scenes.map((scene, index) => [sceneView(scene), scenes.length > 1 ? stepView(scenes, index) : nothing])}
+    ${scenes.map((scene, index) => [sceneView(scene), scenes.length > 1 ? stepView(index + 1, scene, scenes[index - 1]) : nothing])}
   </svg>`;
 }
 
@@ -37,11 +37,9 @@ function sceneView({ at: [x, y], pose, floor, mat, cushions, furniture, arrows }
 }
 
 /** The scene's number in its upper corner: below the floor of the scene above it, if there is one. */
-function stepView(scenes: readonly Scene[], index: number) {
-  const [x] = (scenes[index] as Scene).at;
-  const above = scenes[index - 1]?.at;
-  const top = above && above[0] === x ? above[1] + 4 : 0;
-  return svg`<text class="step" x=${x + 4} y=${top + 15}>${index + 1}</text>`;
+function stepView(step: number, { at: [x] }: Scene, before: Scene | undefined) {
+  const top = before?.at[0] === x ? before.at[1] + 4 : 0;
+  return svg`<text class="step" x=${x + 4} y=${top + 15}>${step}</text>`;
 }
 
 function shapeView({ paint, path, far, place }: Shape) {

@@ -27,16 +27,18 @@ export function disc(x: number, y: number, r: number): string {
 }
 
 /** A limb: discs joined one to the next. */
-export function limb(discs: readonly Disc[]): string {
-  return discs
-    .slice(1)
-    .map((next, index) => capsule(discs[index] as Disc, next))
-    .join('');
+export function limb([first, ...rest]: readonly [Disc, ...Disc[]]): string {
+  let last = first;
+  return rest.reduce((path, next) => {
+    const joined = path + capsule(last, next);
+    last = next;
+    return joined;
+  }, '');
 }
 
 /** A smooth closed line through points. */
 export function smooth(points: readonly Point[]): string {
-  const at = (index: number) => points[(index + points.length) % points.length] as Point;
+  const at = (index: number): Point => points[(index + points.length) % points.length] ?? [0, 0];
   const curve = points.map((_, index) => {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
     const pull = (p: Point, q: Point, r: Point, side: number): string =>
