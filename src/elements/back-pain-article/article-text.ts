@@ -52,19 +52,28 @@ export function bothUnits(
  * @param digits digits after the point; by default as many as the distance deserves
  */
 export function inUnit(distance: Distance, unit: Unit, locale: string, digits?: number): string {
+  const amount = amountIn(distance, unit, locale, digits);
+  if (unit === 'km') return msg(str`${amount} km`);
+  return distance.unit === 'mi' && distance.from === 1 && distance.to === undefined
+    ? msg(str`${amount} mile`)
+    : msg(str`${amount} miles`);
+}
+
+/** The same without the unit's name. */
+export function amountIn(
+  { from, to, unit: given }: Distance,
+  unit: Unit,
+  locale: string,
+  digits?: number,
+): string {
   const amount = (value: number) => {
-    const converted = convertDistance(value, distance.unit, unit);
+    const converted = convertDistance(value, given, unit);
     // A number given in this very unit is shown as it was given.
-    const most = digits ?? (unit === distance.unit ? 1 : fractionDigits(converted));
+    const most = digits ?? (unit === given ? 1 : fractionDigits(converted));
     return new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits ?? 0,
       maximumFractionDigits: most,
     }).format(converted);
   };
-  const from = amount(distance.from);
-  const span = distance.to === undefined ? from : msg(str`${from} to ${amount(distance.to)}`);
-  if (unit === 'km') return msg(str`${span} km`);
-  return distance.to === undefined && distance.from === 1 && distance.unit === 'mi'
-    ? msg(str`${span} mile`)
-    : msg(str`${span} miles`);
+  return to === undefined ? amount(from) : msg(str`${amount(from)} to ${amount(to)}`);
 }

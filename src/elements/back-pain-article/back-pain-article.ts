@@ -16,6 +16,7 @@ import { fillIn } from '../widget/fill-in.js';
 import { heading } from '../widget/heading.js';
 import { neighbour } from '../widget/page-neighbours.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import { onArrival } from './arrival.js';
 import { ArticleLinks } from './article-links.js';
 import { articleStyles } from './article-styles.js';
 import { statementView } from './article-text.js';
@@ -45,18 +46,19 @@ export class BackPainArticle extends WidgetElement {
 
   private readonly links = new ArticleLinks(() => this.renderRoot);
 
-  private readonly lookForGuide = (): void => this.requestUpdate();
+  private stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The guide may stand below us and not be parsed, or not be defined, yet.
-    void customElements.whenDefined('symptom-guide').then(this.lookForGuide);
-    document.addEventListener('DOMContentLoaded', this.lookForGuide);
+    // The guide may stand below us and not be parsed yet, may be added later, or not be defined yet.
+    this.stopWaiting = onArrival('symptom-guide', () => {
+      void customElements.whenDefined('symptom-guide').then(() => this.requestUpdate());
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.lookForGuide);
+    this.stopWaiting?.();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -3,7 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { ArticleProse } from '../../content/article-types.js';
 import { STUDY_GROUPS, STUDY_SOURCE, type StudyGroup } from '../../content/study-groups.js';
 import { convertDistance, type Unit } from '../../features/article/units.js';
-import { bothUnits, inUnit, type TextOptions } from './article-text.js';
+import { amountIn, bothUnits, inUnit, type TextOptions } from './article-text.js';
 
 /** The ends of the scale: round numbers in either unit, and nearly the same distance. */
 const SCALE: Readonly<Record<Unit, { end: number; step: number }>> = {
@@ -89,7 +89,8 @@ function chartRow(
 function chartLabel({ range, mean }: StudyGroup, unit: Unit, locale: string): string {
   const span = range === null ? '' : rangeInWords(range, (distance) => inUnit(distance, unit, locale));
   if (mean === null) return span;
-  const average = inUnit({ from: mean, unit: 'km' }, unit, locale, 1);
+  // The unit stands at the scale; said twice, the label would outgrow a narrow page.
+  const average = amountIn({ from: mean, unit: 'km' }, unit, locale, 1);
   return msg(str`${span}, average ${average}`);
 }
 

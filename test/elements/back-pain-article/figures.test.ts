@@ -86,9 +86,16 @@ describe('the three groups', () => {
     });
   }
 
-  for (const width of [280, 600]) {
-    it(`can be read at ${width} px: no label smaller than 12 px, cut off, or upon another`, async () => {
-      const frame = await fixture(html`<div><back-pain-article sections="study"></back-pain-article></div>`);
+  for (const [width, units] of [
+    [280, 'km'],
+    [280, 'mi'],
+    [600, 'km'],
+    [600, 'mi'],
+  ] as const) {
+    it(`can be read at ${width} px in ${units}: no label below 12 px, cut off, or upon another`, async () => {
+      const frame = await fixture(
+        html`<div><back-pain-article sections="study" units=${units}></back-pain-article></div>`,
+      );
       (frame as HTMLElement).style.width = `${width}px`;
       const element = frame.firstElementChild as BackPainArticle;
       await element.updateComplete;

@@ -170,6 +170,16 @@ describe('the way to the symptom guide', () => {
     expect(inside(element, '[data-section="guidelines"] ol li').length).to.be.at.least(4);
   });
 
+  it('appears when the guide is added later', async () => {
+    const page = await fixture<HTMLElement>(html`<div><back-pain-article></back-pain-article></div>`);
+    const element = page.querySelector('back-pain-article')!;
+    expect(button(element)).to.equal(undefined);
+    const section = document.createElement('section');
+    section.append(document.createElement('symptom-guide'));
+    page.append(section);
+    await waitUntil(() => button(element) !== undefined);
+  });
+
   it('goes away with the guide', async () => {
     const page = await fixture(
       html`<div><back-pain-article></back-pain-article><symptom-guide></symptom-guide></div>`,
