@@ -17,6 +17,7 @@ import { deliverer } from './deliverer.js';
 import { errorSummary, focusField } from './error-summary.js';
 import { type ShownProblems } from './field-view.js';
 import {
+  hasNamedDays,
   readForm,
   slottedValues,
   textLengths,
@@ -25,6 +26,9 @@ import {
   type TextFieldName,
 } from './form-controls.js';
 import { FormOptions } from './form-options.js';
+import { FreeTimesController } from './free-times/free-times-controller.js';
+import { freeTimesStyles } from './free-times/free-times-styles.js';
+import { freeTimesView } from './free-times/free-times-view.js';
 import { formView, introView } from './form-view.js';
 import { newId } from './new-id.js';
 import { arrivedView, notArrivedView, type CopyState } from './outcome-view.js';
@@ -57,7 +61,7 @@ import { browserSurroundings, type Surroundings } from './surroundings.js';
  * @fires {CustomEvent} appointment-error - Nothing was confirmed: `detail.reason` says why, in one word
  */
 export class AppointmentForm extends FormOptions {
-  static override styles = [WidgetElement.styles, appointmentFormStyles];
+  static override styles = [WidgetElement.styles, appointmentFormStyles, freeTimesStyles];
 
   /** What the form needs of the browser; a test passes its own. @internal */
   @property({ attribute: false }) surroundings: Surroundings = browserSurroundings();
@@ -69,11 +73,15 @@ export class AppointmentForm extends FormOptions {
   /** Counts the forms shown: a new one starts empty. */
   @state() private fresh = 0;
 
+  private readonly freeTimes = new FreeTimesController(
+    this,
+    () => (this.address === null ? null : this.calendar),
+    () => hasNamedDays(this.form),
+  );
   private readonly runner: SubmissionRunner;
   private requestId: string | null = null;
   private request: AppointmentRequest | null = null;
   private shownAt: number | null = null;
-  private prefilled: Prefill | null = null;
   private wantsFocus = false;
   private stopListeningToGuide: (() => void) | undefined;
 
@@ -95,14 +103,22 @@ export class AppointmentForm extends FormOptions {
     this.lengths = {};
     this.copied = 'not-yet';
     this.wantsFocus = false;
+    this.freeTimes.reset();
     this.fresh += 1;
     this.runner.tell({ type: 'reset' });
   }
 
-  /** Fills in what the page knows of the patient. Texts are cut to the limits; other keys are passed over. */
+  /**
+   * Fills in what the page knows of the patient. Texts are cut to the limits, other keys are passed over. Does nothing
+   * while a request is on its way, or where no form is shown.
+   */
   prefill(values: Prefill): void {
-    this.prefilled = { ...this.prefilled, ...values };
-    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const { form } = this;
+      if (!form || isBusy(this.phase)) return;
+      writeForm(form, values);
+      this.lengths = textLengths(form);
+    });
   }
 
   override connectedCallback(): void {
@@ -121,15 +137,7 @@ export class AppointmentForm extends FormOptions {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    const form = this.form;
-    if (form) {
-      this.shownAt ??= this.surroundings.now();
-      if (this.prefilled && !isBusy(this.phase)) {
-        writeForm(form, this.prefilled);
-        this.prefilled = null;
-        this.lengths = textLengths(form);
-      }
-    }
+    if (this.form) this.shownAt ??= this.surroundings.now();
     if (this.wantsFocus) {
       const target = this.renderRoot.querySelector<HTMLElement>('[data-focus-target] [tabindex="-1"]');
       if (target) moveToHeading(target);
@@ -159,7 +167,12 @@ export class AppointmentForm extends FormOptions {
       return;
     }
     this.requestId ??= newId();
-    const request = completeRequest(this.requestId, filled.draft, filled.shares ? this.shareable : null);
+    const request = completeRequest(
+      this.requestId,
+      filled.draft,
+      this.freeTimes.chosenTime?.slot ?? null,
+      filled.shares ? this.shareable : null,
+    );
     this.request = request;
     this.copied = 'not-yet';
     const event = new AppointmentSubmitEvent(request);
@@ -253,6 +266,8 @@ export class AppointmentForm extends FormOptions {
             clinic: this.clinicName,
             openDays: this.openDays,
             privacyUrl: this.privacyAddress,
+            freeTimes: freeTimesView(this.freeTimes, level, this.problems.slot),
+            hidesDays: !this.freeTimes.asksDays,
             shareable: this.shareable,
           },
           {

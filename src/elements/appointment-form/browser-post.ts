@@ -66,7 +66,10 @@ function bodyOf(message: Message): BodyInit {
 }
 
 /** The answer's text as far as it is read, or null where the connection broke before its end. */
-export async function firstPart(response: Response): Promise<string | null> {
+export async function firstPart(
+  response: Response,
+  mostBytes = LARGEST_ANSWER_BYTES,
+): Promise<string | null> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -78,9 +81,9 @@ export async function firstPart(response: Response): Promise<string | null> {
       if (done) return text + decoder.decode();
       bytes += value.length;
       text += decoder.decode(value, { stream: true });
-      if (bytes >= LARGEST_ANSWER_BYTES) {
+      if (bytes >= mostBytes) {
         void reader.cancel();
-        return text.slice(0, LARGEST_ANSWER_BYTES);
+        return text.slice(0, mostBytes);
       }
     }
   } catch {

@@ -23,6 +23,10 @@ export interface FieldsView {
   /** Days that can be asked for; none leaves the question out. */
   openDays: readonly Weekday[];
   privacyUrl: string | null;
+  /** The clinic's free times, or nothing. */
+  freeTimes: unknown;
+  /** Free times take the place of days and a time of day. */
+  hidesDays: boolean;
   /** The guide's outcome where the clinic lets the patient share it, and there is one. */
   shareable: GuideLevel | null;
 }
@@ -34,6 +38,8 @@ export function fieldsView({
   clinic,
   openDays,
   privacyUrl,
+  freeTimes,
+  hidesDays,
   shareable,
 }: FieldsView): TemplateResult {
   const text = (field: Parameters<typeof textField>[0]) =>
@@ -43,7 +49,9 @@ export function fieldsView({
     ${text({ name: 'name', autocomplete: 'name', required: true })}
     <fieldset class="field" part="field" aria-describedby="reach-hint">
       <legend>${msg('How can we reach you?')}</legend>
-      <p class="hint" id="reach-hint">${msg('A phone number or an e-mail address is required. Both are welcome.')}</p>
+      <p class="hint" id="reach-hint">
+        ${msg('A phone number or an e-mail address is required. Both are welcome.')}
+      </p>
       <div class="pair">
         ${text({ name: 'phone', type: 'tel', autocomplete: 'tel' })}
         ${text({ name: 'email', type: 'email', autocomplete: 'email' })}
@@ -59,21 +67,24 @@ export function fieldsView({
       PATIENTS.map((value) => ({ value, label: patientWord(value) })),
       problems,
     )}
-    ${
-      openDays.length > 0
-        ? choiceField(
-            'days',
-            openDays.map((value) => ({ value, label: weekdayWord(value) })),
-            problems,
-            msg('Tick all that suit you, or none if any day will do.'),
-          )
-        : nothing
-    }
-    ${choiceField(
-      'time',
-      TIMES.map((value) => ({ value, label: timeWord(value), checked: value === EMPTY_DRAFT.time })),
-      problems,
-    )}
+    ${freeTimes}
+    <div class="fields" ?hidden=${hidesDays}>
+      ${
+        openDays.length > 0
+          ? choiceField(
+              'days',
+              openDays.map((value) => ({ value, label: weekdayWord(value) })),
+              problems,
+              msg('Tick all that suit you, or none if any day will do.'),
+            )
+          : nothing
+      }
+      ${choiceField(
+        'time',
+        TIMES.map((value) => ({ value, label: timeWord(value), checked: value === EMPTY_DRAFT.time })),
+        problems,
+      )}
+    </div>
     ${text({
       name: 'message',
       hint: msg(

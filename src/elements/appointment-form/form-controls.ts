@@ -4,6 +4,7 @@
  */
 import { LIMITS } from '../../features/booking/limits.js';
 import {
+  EMPTY_DRAFT,
   HONEYPOT,
   tidy,
   type Contact,
@@ -53,6 +54,13 @@ export function readForm(form: HTMLFormElement): Filled {
     trapped: text(HONEYPOT) === '' ? [] : [[HONEYPOT, text(HONEYPOT)]],
     shares: data.has(SHARE),
   };
+}
+
+/** The patient has ticked a day, or another time of day than any. */
+export function hasNamedDays(form: HTMLFormElement | null): boolean {
+  if (!form) return false;
+  const { days, time } = readForm(form).draft;
+  return days.length > 0 || time !== EMPTY_DRAFT.time;
 }
 
 /** Writes what is known and a text, cut to the limits; everything else is passed over. */

@@ -10,15 +10,20 @@ import {
   type OkRule,
   type Renames,
 } from '../../features/delivery/options.js';
-import { readChoice, readChoices } from '../../features/options/choice.js';
+import { readChoice, readChoices, readWholeNumber } from '../../features/options/choice.js';
+import { isTimeZone } from '../../features/slots/clinic-clock.js';
+import { manifestAddress } from '../../features/slots/manifest.js';
 import { deliveryAddress, linkAddress, type ParseUrl } from '../../features/options/web-address.js';
 import { pageDefault, pageDefaultsUnder } from '../widget/page-defaults.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import type { CalendarOptions } from './free-times/free-times-controller.js';
 import { SHOWN_FIELDS } from './messages.js';
 
 const parseUrl: ParseUrl = (address, base) => new URL(address, base);
 
-const RENAMEABLE = [...SHOWN_FIELDS, 'id', 'slot', 'locale', 'page', 'guide'] as const;
+const RENAMEABLE = [...SHOWN_FIELDS, 'id', 'locale', 'page', 'guide'] as const;
+/** Further ahead than any clinic plans. */
+const MOST_DAYS = 730;
 
 /** The form's attributes, and what they turned out to mean. */
 export abstract class FormOptions extends WidgetElement {
@@ -45,6 +50,18 @@ export abstract class FormOptions extends WidgetElement {
 
   /** Offers the patient to send along what the symptom guide of the page suggested. Off unless set. */
   @property({ attribute: 'share-guide' }) shareGuide: string | null = null;
+
+  /** The clinic's published calendar: the address of a SMART Scheduling Links manifest, which ends in `$bulk-publish`. */
+  @property({ attribute: 'slots-url' }) slotsUrl: string | null = null;
+
+  /** The clinic's time zone, such as `America/New_York`. Unset, free times are shown as the calendar writes them. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+
+  /** First day whose free times are offered, counted from today; 1 (default) is tomorrow. */
+  @property({ attribute: 'min-notice-days' }) minNoticeDays: string | null = null;
+
+  /** Last day whose free times are offered, counted from today. Default 60. */
+  @property({ attribute: 'max-ahead-days' }) maxAheadDays: string | null = null;
 
   /** Where to post, or null where requests could not be sent safely. */
   protected get address(): string | null {
@@ -101,6 +118,38 @@ export abstract class FormOptions extends WidgetElement {
     const reading = readChoices(given, [...WEEKDAYS, 'none'] as const, ['sat', 'sun']);
     const closed = this.accept(reading, 'closed-days', given);
     return WEEKDAYS.filter((day) => !closed.includes(day));
+  }
+
+  /** The clinic's calendar, or null where free times are not to be shown. */
+  protected get calendar(): CalendarOptions | null {
+    const given = this.option(this.slotsUrl, 'slots-url');
+    if (given === null) return null;
+    const address = manifestAddress(given, document.baseURI, parseUrl);
+    if (address === null) {
+      this.warn(
+        'slots-url',
+        given,
+        'no https address ending in $bulk-publish, so days are asked for instead',
+      );
+      return null;
+    }
+    const least = this.option(this.minNoticeDays, 'min-notice-days');
+    const minDays = this.accept(
+      readWholeNumber(least, { min: 0, max: MOST_DAYS }, 1),
+      'min-notice-days',
+      least,
+    );
+    const most = this.option(this.maxAheadDays, 'max-ahead-days');
+    const bounds = { min: minDays, max: MOST_DAYS };
+    const maxDays = this.accept(readWholeNumber(most, bounds, Math.max(60, minDays)), 'max-ahead-days', most);
+    return { address, zone: this.clinicZone, minDays, maxDays };
+  }
+
+  private get clinicZone(): string | null {
+    const given = this.option(this.timeZone, 'time-zone');
+    if (given === null || isTimeZone(given)) return given;
+    this.warn('time-zone', given, 'no time zone, so free times are shown as the calendar writes them');
+    return null;
   }
 
   protected get offersGuide(): boolean {

@@ -23,6 +23,7 @@ export const SHOWN_FIELDS = [
   'patient',
   'days',
   'time',
+  'slot',
   'message',
   'consent',
 ] as const satisfies readonly FieldName[];
@@ -37,6 +38,7 @@ export function fieldLabel(field: ShownField): string {
     patient: () => msg('Have you been here before?'),
     days: () => msg('Which days suit you?'),
     time: () => msg('What time of day?'),
+    slot: () => msg('Free times'),
     message: () => msg('Anything we should know'),
     consent: () => msg('Your agreement'),
   };

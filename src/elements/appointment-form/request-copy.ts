@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { reference } from '../../features/booking/reference.js';
 import type { AppointmentRequest } from '../../features/booking/request.js';
+import { shownLocale } from '../../locales/language.js';
+import { slotWords } from './free-times/free-times-words.js';
 import { contactWord, fieldLabel, levelWord, patientWord, timeWord, weekdayWord } from './messages.js';
 
 /** The request as plain text, for the patient to keep, read out or send in another way. */
 export function requestCopy(request: AppointmentRequest, clinic: string | null): string {
-  const { name, phone, email, contact, patient, days, time, message, guide } = request;
+  const { name, phone, email, contact, patient, days, time, slot, message, guide } = request;
   const lines: [label: string, value: string][] = [
     [fieldLabel('name'), name],
     [fieldLabel('phone'), phone],
@@ -13,7 +15,9 @@ export function requestCopy(request: AppointmentRequest, clinic: string | null):
     [fieldLabel('contact'), contactWord(contact)],
     [fieldLabel('patient'), patient && patientWord(patient)],
     [fieldLabel('days'), days.map(weekdayWord).join(', ')],
-    [fieldLabel('time'), timeWord(time)],
+    ...(slot
+      ? [[msg('Time asked for'), slotWords(slot, shownLocale())] as [string, string]]
+      : [[fieldLabel('time'), timeWord(time)] as [string, string]]),
     [fieldLabel('message'), message],
     [msg('The guide suggested'), guide ? levelWord(guide.level) : ''],
     [msg('Reference'), reference(request.id)],

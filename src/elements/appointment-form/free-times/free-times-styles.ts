@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const freeTimesStyles = css`
+  .day + .day {
+    margin-block-start: 1.1em;
+  }
+  .day :is(h2, h3, h4, h5, h6) {
+    margin: 0 0 0.5em;
+    font-size: 1em;
+  }
+  .times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+  }
+  .times .choice {
+    font-variant-numeric: tabular-nums;
+  }
+  .place {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .more {
+    margin-block: 1.1em 0;
+  }
+  .more + .choices,
+  .day + .choices {
+    margin-block-start: 1.1em;
+    padding-block-start: 1.1em;
+    border-block-start: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
+  }
+  .told p {
+    margin: 0.75em 0 0;
+  }
+  .told > .hint:first-child {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,61 @@
+import { msg, str } from '@lit/localize';
+import type { ChosenSlot } from '../../../features/booking/chosen-slot.js';
+import { offsetText, wallTime, type ClinicClock } from '../../../features/slots/clinic-clock.js';
+import type { FreeTime } from '../../../features/slots/free-days.js';
+import { dayText, timeText } from '../../../features/slots/time-words.js';
+import type { WrittenTime } from '../../../features/slots/written-time.js';
+import type { FreeTimesState } from './free-times-controller.js';
+
+/** Why there is no time to choose, and what to do instead. */
+export function stateText(state: FreeTimesState['name']): string {
+  switch (state) {
+    case 'loading':
+      return msg('Looking for free times … You can also name days below.');
+    case 'failed':
+      return msg('The free times cannot be shown at the moment. Tell us which days suit you instead.');
+    case 'stale':
+      return msg(
+        'The list of free times is out of date, so we do not show it. Tell us which days suit you instead.',
+      );
+    case 'empty':
+      return msg(
+        'No free times are listed for the coming weeks. Tell us which days suit you, and we look for one.',
+      );
+    case 'off':
+    case 'ready':
+      return '';
+  }
+}
+
+/** A time on its day, as its button says it: `9:00 AM`. An hour that comes twice says which of the two it is. */
+export function timeLabel({ slot, twice }: FreeTime, locale: string): string {
+  const time = timeText(slot.start, locale);
+  return twice ? `${time} (${writtenOffset(slot.start)})` : time;
+}
+
+/** The chosen time in full; with the clinic's zone and the patient's own time where the two differ. */
+export function chosenTimeText(time: FreeTime, clock: ClinicClock, locale: string): string {
+  const { slot, published } = time;
+  const when = `${dayText(slot.start, locale)}, ${timeLabel(time, locale)}`;
+  const at = published.start;
+  const told = published.place === null ? when : `${when}, ${published.place}`;
+  if (!clock.differs(at)) return told;
+  const zone = clock.name(at, locale);
+  return msg(str`${told}, ${zone} (where you are: ${patientTime(at, clock, slot.start, locale)})`);
+}
+
+/** A chosen time without a calendar at hand, for the patient's copy. */
+export function slotWords({ start }: ChosenSlot, locale: string): string {
+  return `${dayText(start, locale)}, ${timeText(start, locale)} (${writtenOffset(start)})`;
+}
+
+function patientTime(at: WrittenTime, clock: ClinicClock, clinicTime: string, locale: string): string {
+  const own = wallTime(at.at, clock.patientOffset(at));
+  const time = timeText(own, locale);
+  return own.slice(0, 10) === clinicTime.slice(0, 10) ? time : `${dayText(own, locale)}, ${time}`;
+}
+
+function writtenOffset(moment: string): string {
+  const [, sign, hours = '', minutes = ''] = /([+-])(\d\d):(\d\d)$/.exec(moment) ?? [];
+  return offsetText((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)));
+}

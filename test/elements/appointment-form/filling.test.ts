@@ -1,0 +1,228 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  control,
+  fillIn,
+  focused,
+  inside,
+  key,
+  mainText,
+  press,
+  send,
+  tick,
+  usual,
+  visit,
+  words,
+  write,
+} from './patient.js';
+
+describe('filling the form in', () => {
+  it('is accessible, empty and with mistakes', async () => {
+    const { form } = await visit();
+    await expect(form).to.be.accessible();
+    await press(form, 'Send request');
+    expect(inside(form, '.problems')).to.exist;
+    await expect(form).to.be.accessible();
+  });
+
+  it('gives every control a name, and tells browsers what may be filled in by themselves', async () => {
+    const { form } = await visit();
+    for (const one of form.renderRoot.querySelectorAll<HTMLInputElement>('input, textarea')) {
+      expect(one.labels?.length, one.name).to.be.at.least(1);
+    }
+    expect(control(form, 'Your name').autocomplete).to.equal('name');
+    expect(control(form, 'Phone number')).to.include({ autocomplete: 'tel', type: 'tel', inputMode: 'tel' });
+    expect(control(form, 'E-mail address')).to.include({ autocomplete: 'email', inputMode: 'email' });
+    expect(control(form, 'I agree').checked).to.equal(false);
+    for (const group of form.renderRoot.querySelectorAll('fieldset')) {
+      expect(words(group.querySelector('legend'))).not.to.equal('');
+    }
+  });
+
+  it('is filled in and sent by keyboard alone', async () => {
+    const { form, server } = await visit();
+    control(form, 'Your name').focus();
+    const type = async (text: string) => sendKeys({ type: text });
+    await type('Ana Ruiz');
+    await key('Tab');
+    await type('+44 (0)20 7946 0018 ext. 5');
+    await key('Tab');
+    await key('Tab'); // how to reply
+    await key('Tab'); // been here before
+    await key('Tab'); // Monday
+    await key('Space');
+    await key('Tab');
+    for (const _ of ['Wednesday', 'Thursday', 'Friday', 'time of day']) await key('Tab');
+    await key('ArrowLeft'); // from 'any time' to 'evening'
+    await key('Tab');
+    await type('A message');
+    await key('Tab');
+    await key('Space'); // consent
+    await key('Tab');
+    await key('Enter');
+    await server.pass(0);
+    expect(server.posts).to.have.length(1);
+    expect(server.received()).to.include({
+      name: 'Ana Ruiz',
+      phone: '+44 (0)20 7946 0018 ext. 5',
+      time: 'evening',
+      message: 'A message',
+      consent: 'true',
+    });
+    expect(server.received()['days']).to.deep.equal(['mon']);
+  });
+
+  it('Enter in a text field sends; in the message and on a tick box it does not', async () => {
+    const { form, server } = await visit();
+    await fillIn(form);
+    control(form, 'Anything we should know').focus();
+    await key('Enter');
+    control(form, 'Monday').focus();
+    await key('Enter');
+    await server.pass(0);
+    expect(server.posts).to.have.length(0);
+    control(form, 'Your name').focus();
+    await key('Enter');
+    await server.pass(0);
+    expect(server.posts).to.have.length(1);
+  });
+
+  it('sends without the form’s submit event, which a sandboxed frame swallows', async () => {
+    const { form, server } = await visit();
+    form.renderRoot.addEventListener('submit', (event) => event.stopImmediatePropagation(), true);
+    await fillIn(form);
+    await send({ form, server });
+    expect(mainText(form)).to.include('Your request has arrived');
+  });
+});
+
+describe('mistakes', () => {
+  it('are listed; the list takes focus and each line leads to its field', async () => {
+    const { form, server } = await visit();
+    await press(form, 'Send request');
+    expect(server.posts).to.have.length(0);
+    expect(words(focused(form))).to.equal('Please check your answers');
+    const lines = [...form.renderRoot.querySelectorAll<HTMLAnchorElement>('.problems a')];
+    expect(lines.map(words)).to.deep.equal([
+      'Write your name.',
+      'Give a phone number or an e-mail address, so that we can reply.',
+      'Tick the box to agree that we may use these details to reply.',
+    ]);
+    lines[1]?.click();
+    expect(focused(form)).to.equal(control(form, 'Phone number'));
+    lines[2]?.click();
+    expect(focused(form)).to.equal(control(form, 'I agree'));
+    const { top, bottom } = control(form, 'I agree').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(location.hash).to.equal('');
+  });
+
+  it('stand at their field too, and are tied to it', async () => {
+    const { form } = await visit();
+    await press(form, 'Send request');
+    const name = control(form, 'Your name');
+    expect(name.getAttribute('aria-invalid')).to.equal('true');
+    const described = (name.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => words(inside(form, `#${id}`))).join()).to.include('Write your name.');
+  });
+
+  it('go as they are mended, and none comes while writing', async () => {
+    const { form } = await visit();
+    await press(form, 'Send request');
+    await write(form, 'Your name', 'A');
+    expect(control(form, 'Your name').getAttribute('aria-invalid')).to.equal('false');
+    await write(form, 'E-mail address', 'a');
+    expect(control(form, 'E-mail address').getAttribute('aria-invalid')).to.equal('false');
+    expect(control(form, 'Phone number').getAttribute('aria-invalid')).to.equal('false');
+    await tick(form, 'I agree');
+    expect(inside(form, '.problems')).to.equal(null);
+  });
+
+  const wrong: [label: string, text: string, said: string][] = [
+    ['Phone number', 'call me', 'digits only'],
+    ['Phone number', '12345', 'at least 7 digits'],
+    ['E-mail address', 'ana@', 'whole e-mail address'],
+    ['Your name', '1234', 'with letters'],
+    ['Your name', 'x'.repeat(121), '120 characters at most'],
+  ];
+  for (const [label, text, said] of wrong) {
+    it(`${label} ${text.slice(0, 10)}: ${said}`, async () => {
+      const { form } = await visit();
+      await fillIn(form);
+      await write(form, label, text);
+      await press(form, 'Send request');
+      expect(words(inside(form, '.problems'))).to.include(said);
+      expect(control(form, label).value).to.equal(text);
+    });
+  }
+
+  it('the way to reply that was asked for is needed', async () => {
+    const { form } = await visit();
+    await fillIn(form);
+    await write(form, 'E-mail address', '');
+    await tick(form, 'By e-mail');
+    await press(form, 'Send request');
+    expect(words(inside(form, '.problems'))).to.include('You asked for a reply by e-mail');
+  });
+});
+
+describe('limits', () => {
+  it('are said beforehand and counted down near the end, read out in steps', async () => {
+    const { form } = await visit();
+    const message = control(form, 'Anything we should know');
+    const hint = inside(form, `#${message.getAttribute('aria-describedby') ?? ''}`);
+    expect(words(hint)).to.include('At most 1,000 characters');
+    const field = message.closest('.field');
+    const shown = () => words(field?.querySelector('.room:not([hidden])'));
+    const heard = () => words(field?.querySelector('[aria-live="polite"]'));
+    await write(form, 'Anything we should know', 'x'.repeat(900));
+    expect(shown()).to.equal('');
+    expect(heard()).to.equal('');
+    await write(form, 'Anything we should know', 'x'.repeat(985));
+    expect(shown()).to.equal('15 characters left');
+    const before = heard();
+    expect(before).to.equal('Fewer than 20 characters left');
+    await write(form, 'Anything we should know', 'x'.repeat(986));
+    expect(heard()).to.equal(before);
+    await write(form, 'Anything we should know', 'x'.repeat(1003));
+    expect(shown()).to.equal('3 characters too many');
+    expect(message.value).to.have.length(1003);
+  });
+});
+
+describe('values that no event announced', () => {
+  it('are read when the request is sent, as autofill leaves them', async () => {
+    const { form, server } = await visit();
+    control(form, 'Your name').value = 'Auto Fill';
+    control(form, 'E-mail address').value = 'auto@example.org';
+    control(form, 'I agree').checked = true;
+    await send({ form, server });
+    expect(server.received()).to.include({ name: 'Auto Fill', email: 'auto@example.org' });
+  });
+
+  it('stay when the element is moved, and the form still sends', async () => {
+    const { form, server } = await visit();
+    await fillIn(form);
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+    elsewhere.append(form);
+    await form.updateComplete;
+    await send({ form, server });
+    expect(server.received()).to.include({ name: 'Ana Ruiz', message: 'SECRET step-free please' });
+  });
+
+  it('of two forms on a page do not mix', async () => {
+    const first = await visit();
+    const second = await visit(usual);
+    await fillIn(first.form);
+    await tick(first.form, 'Afternoon');
+    expect(control(second.form, 'Afternoon').checked).to.equal(false);
+    await fillIn(second.form);
+    await write(second.form, 'Your name', 'Bo');
+    await send(first);
+    await send(second);
+    expect(first.server.received()).to.include({ name: 'Ana Ruiz', time: 'afternoon' });
+    expect(second.server.received()).to.include({ name: 'Bo', time: 'morning' });
+    expect(first.server.received()['id']).not.to.equal(second.server.received()['id']);
+  });
+});
