@@ -15,9 +15,9 @@ export type Judge = 'fhir' | 'medplum' | 'own';
 /** What each judge says against a resource: nothing, where it is a good one. */
 export const JUDGES: Readonly<Record<Judge, (resource: unknown) => string[]>> = {
   fhir(resource) {
-    const { messages = [] } = lantana.validate(resource as never, { errorOnUnexpected: true });
+    const { messages } = lantana.validate(resource as never, { errorOnUnexpected: true });
     return messages
-      .filter(({ severity }) => severity === 'error' || severity === 'fatal')
+      .filter(({ severity }) => ['error', 'fatal'].includes(String(severity)))
       .map(({ location, message }) => `${location ?? ''}: ${message ?? ''}`);
   },
   medplum(resource) {
