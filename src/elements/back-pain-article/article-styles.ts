@@ -107,11 +107,9 @@ export const articleStyles = css`
   }
   .chart .name {
     font-weight: 700;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 0.35em;
-    stroke-linejoin: round;
   }
+  /* A halo in the surface's colour keeps the words readable where a scale line runs through them. */
+  .chart .name,
   .chart .label {
     paint-order: stroke;
     stroke: var(--_surface);
@@ -191,12 +189,7 @@ export const articleStyles = css`
     }
   }
   @media print {
-    .section,
-    .section-title {
-      break-after: avoid;
-    }
     .section {
-      break-after: auto;
       margin-top: 1.5em;
     }
     h1,

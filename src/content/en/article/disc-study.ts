@@ -6,7 +6,7 @@ export const study: Section = {
     {
       blocks: [
         {
-          text: 'In 2017, Daniel Belavý and his team compared 79 healthy women and men aged 25 to 35. They wanted to know whether the discs of people who run differ from the discs of people who do not.',
+          text: 'In 2017, Daniel Belavý and his team compared 79 healthy women and men aged 25 to 35. Do the discs of people who run differ from those of people who do not?',
           sources: ['belavy2017'],
         },
         { text: 'Discs are the soft cushions between the bones of your spine.' },
@@ -24,7 +24,7 @@ export const study: Section = {
             },
             {
               term: 'Movement:',
-              text: 'a sensor recorded how people moved in daily life. It was set against walking and running on a treadmill.',
+              text: 'a sensor recorded how people moved in daily life.',
               sources: ['belavy2017'],
             },
           ],

@@ -10,10 +10,10 @@ export const disclaimer: Section = {
             { text: 'It is general information for adults. It is no diagnosis and no medical advice.' },
             { text: 'Reading it, or using anything on this page, does not make you anybody’s patient.' },
             {
-              text: 'It cannot rule out a serious cause of your pain. Only an examination can look for one.',
+              text: 'It cannot rule out a serious cause of your pain.',
             },
             {
-              text: 'Ask a health professional before you start running, above all if you are pregnant, have a long-term illness, were injured or operated on lately, or have not exercised for a long time.',
+              text: 'Ask a health professional before you start running. This matters most if you are pregnant, ill for a long time, hurt or operated on lately, or new to exercise.',
             },
             { text: 'Stop anything here that makes you worse, and get help.' },
             { text: 'Forms on this page are not watched for emergencies.' },

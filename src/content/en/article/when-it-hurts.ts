@@ -51,7 +51,11 @@ export const guidelines: Section = {
               sources: ['lothianBackPain'],
             },
             {
-              text: 'See someone today if you have a high temperature, feel shivery, lose weight without trying, find a lump or a change in the shape of your back, or the pain will not ease with rest or is worse at night.',
+              text: 'See someone today if you have a high temperature or feel shivery, or if you lose weight without trying.',
+              sources: ['nhsBackPain'],
+            },
+            {
+              text: 'See someone today if you find a lump, your back changes its shape, or rest does not ease the pain or it is worse at night.',
               sources: ['nhsBackPain'],
             },
             {
@@ -95,7 +99,7 @@ export const guidelines: Section = {
               sources: ['walesSciatica'],
             },
             {
-              text: 'Some people feel better standing or lying than sitting. Others ease it by sitting with bent knees and a supported back. Change position before it nags.',
+              text: 'Some people feel better standing or lying than sitting. Others ease it by sitting with bent knees and a supported back.',
             },
             {
               term: 'Find your direction.',

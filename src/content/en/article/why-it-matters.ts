@@ -24,7 +24,7 @@ export const intro: Section = {
       title: 'The usual suspects',
       blocks: [
         {
-          text: 'Runners tend to blame the distance. A review of 19 studies of runners looked at what goes along with back pain. It and other work point to more than distance:',
+          text: 'Runners tend to blame the distance. A review of 19 studies found more that goes along with back pain:',
           sources: ['maselli2020'],
         },
         {
