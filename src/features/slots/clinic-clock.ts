@@ -4,6 +4,8 @@ import type { WrittenTime } from './written-time.js';
 export interface ClinicClock {
   /** Minutes east of UTC at a moment. */
   offset: (time: WrittenTime) => number;
+  /** The same for the clock of the patient's device. */
+  patientOffset: (time: WrittenTime) => number;
   /** The clinic's clock and the patient's show different times at that moment. */
   differs: (time: WrittenTime) => boolean;
   /** What people call this clock, in a language: `Eastern Time`, or `UTC-05:00` where only the offset is known. */
@@ -37,6 +39,7 @@ export function clinicClock(
   const offset: ClinicClock['offset'] = (time) => (asWritten ? time.offset : null) ?? known(time.at);
   return {
     offset,
+    patientOffset: (time) => patient(time.at),
     differs: (time) => offset(time) !== patient(time.at),
     name: (time, locale) => (zone === null ? offsetText(offset(time)) : zoneName(zone, time.at, locale)),
   };

@@ -41,6 +41,6 @@ export function readManifest(text: string, address: string, parse: ParseUrl): Ma
 }
 
 /** Too old to be trusted: its times may long be taken. A calendar that does not say its age counts as old. */
-export function isStale({ publishedAt }: Manifest, now: number): boolean {
+export function isStale({ publishedAt }: Pick<Manifest, 'publishedAt'>, now: number): boolean {
   return publishedAt === null || now - publishedAt > LONGEST_AGE_MS;
 }
