@@ -22,7 +22,7 @@ export const guide: GuideProse = {
     emergency: {
       title: 'Get emergency help now',
       act: {
-        text: 'Do not wait for an appointment. If someone can take you to an emergency department faster, go there, but do not drive yourself.',
+        text: 'Do not wait for an appointment, and do not drive yourself.',
       },
       until: { text: 'Be examined even if you begin to feel better.' },
     },
@@ -44,7 +44,9 @@ export const guide: GuideProse = {
     },
     'self-care': {
       title: 'You can begin to help yourself',
-      act: { text: 'From your answers, this does not need urgent care now.' },
+      act: {
+        text: 'None of your answers points to a need for urgent care now. If you feel that something is wrong, get help all the same.',
+      },
       until: {
         text: 'Give it a few weeks. See a doctor or a physiotherapist if it has not eased by then, if it stops your daily life, or if it is severe or gets worse.',
         sources: ['nhsBackPain'],

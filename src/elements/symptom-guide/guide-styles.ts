@@ -124,6 +124,20 @@ export const guideStyles = css`
     color: var(--_muted);
   }
 
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+      forced-color-adjust: none;
+      color: CanvasText;
+      background: Canvas;
+    }
+    .bar::-webkit-progress-value {
+      background: CanvasText;
+    }
+    .bar::-moz-progress-bar {
+      background: CanvasText;
+    }
+  }
   @media print {
     .panel {
       min-height: 0;

@@ -40,7 +40,7 @@ export function questionView(
       class=${given.length === 2 ? 'answers two' : 'answers'}
       role="group"
       aria-labelledby="question"
-      aria-describedby=${words.hint || isSign ? 'hint' : nothing}
+      aria-describedby=${words.hint || isSign ? 'hint place' : 'place'}
     >
       ${given.map(
         (answer) =>

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { GUIDE_GRAPH, type GuideGraph, type GuideOutcome, type Level } from '../../content/guide-graph.js';
 import type { OutcomeId } from '../../content/guide-types.js';
 import { citationsIn, numberSources } from '../../features/article/citations.js';
@@ -75,6 +76,8 @@ export class SymptomGuide extends WidgetElement {
   };
 
   private readonly answerWith = (given: string, event: MouseEvent): void => {
+    // A listener of the page's, an analytics script's for one, must not learn which button it was.
+    event.stopPropagation();
     // The second click of a double click would answer the next question unread.
     if (event.detail > 1 || !this.walk) return;
     this.show(answer(GRAPH, this.walk, given), true);
@@ -99,6 +102,10 @@ export class SymptomGuide extends WidgetElement {
     this.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   }
 
+  /**
+   * Each question is made anew (`keyed`): a browser's own translation swaps text nodes, and a question whose text stood
+   * still while the answers went on would be dangerous.
+   */
   protected override renderContent(): TemplateResult {
     const { title, emergencyLead } = this.prose.guide;
     return html`<div data-main-heading>
@@ -109,7 +116,7 @@ export class SymptomGuide extends WidgetElement {
           ? nothing
           : html`<p class="notice emergency urgent-line">${emergencyLead.text} ${this.callLine}</p>`
       }
-      ${this.screen}`;
+      ${keyed(this.walk?.at, this.screen)}`;
   }
 
   private get screen(): TemplateResult {

@@ -71,11 +71,11 @@ describe('<symptom-guide> asks', () => {
     await press(guide, 'start');
     const group = () => inside(guide, '[role="group"]');
     expect(group()?.getAttribute('aria-labelledby')).to.equal('question');
-    expect(group()?.getAttribute('aria-describedby')).to.equal('hint');
+    expect(group()?.getAttribute('aria-describedby')).to.equal('hint place');
     for (const answer of wayTo('soon-young').slice(0, -1)) await give(guide, answer);
     expect(shownQuestion(guide)).to.equal(questions.age.ask.text);
     expect(inside(guide, '#hint')).to.equal(null);
-    expect(group()?.hasAttribute('aria-describedby')).to.equal(false);
+    expect(group()?.getAttribute('aria-describedby')).to.equal('place');
   });
 
   it('moves focus to the new question, and to the result, after each answer', async () => {
@@ -170,6 +170,29 @@ describe('<symptom-guide> asks', () => {
     inside(guide, '[data-answer="no"]')?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
     await guide.updateComplete;
     expect(shownQuestion(guide)).to.equal(questions.collapse.ask.text);
+  });
+
+  it('shows the next question also where the browser has swapped the text of this one for a translation', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    const translated = document.createElement('span');
+    translated.textContent = '¿Le duele el pecho?';
+    inside(guide, '#question')?.replaceChildren(translated);
+    await give(guide, 'no');
+    expect(shownQuestion(guide)).to.equal(questions.collapse.ask.text);
+  });
+
+  it('lets no click on an answer out to the page’s own listeners', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    let clicks = 0;
+    const count = () => (clicks += 1);
+    document.addEventListener('click', count);
+    await give(guide, 'no');
+    await give(guide, 'yes');
+    document.removeEventListener('click', count);
+    expect(clicks).to.equal(0);
+    expect(guide.result).to.deep.equal({ level: 'emergency' });
   });
 
   it('keeps its answers when the page moves it', async () => {

@@ -16,6 +16,10 @@ export const outcomes: GuideProse['outcomes'] = {
   'call-nerves': {
     steps: [
       {
+        text: 'If it is faster, have someone take you to an emergency department.',
+        sources: ['nhsBackPain'],
+      },
+      {
         text: 'Say plainly what has changed with feeling, the toilet, sex or your legs. Staff hear this often, and it helps them to be quick.',
       },
     ],
