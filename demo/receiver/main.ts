@@ -31,19 +31,6 @@ async function start(): Promise<void> {
   const app = createApp({ store, settings, log: (line) => console.log(line) });
   const { server, port } = await listen(app, settings.port);
 
-  const address = `http://${LOOPBACK}:${port}`;
-  console.log(
-    [
-      '',
-      `  Demo clinic   ${address}/`,
-      `  Inbox         ${address}/inbox`,
-      `  Endpoint      ${address}/api/appointments`,
-      '',
-      `  Requests are kept in ${database.description}. Ctrl-C ends this.`,
-      '',
-    ].join('\n'),
-  );
-
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
@@ -60,4 +47,17 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+
+  const address = `http://${LOOPBACK}:${port}`;
+  console.log(
+    [
+      '',
+      `  Demo clinic   ${address}/`,
+      `  Inbox         ${address}/inbox`,
+      `  Endpoint      ${address}/api/appointments`,
+      '',
+      `  Requests are kept in ${database.description}. Ctrl-C ends this.`,
+      '',
+    ].join('\n'),
+  );
 }

@@ -15,7 +15,7 @@ const SENDERS = 16;
 /** The process is killed as soon as this many were answered; the other senders are then in the middle of theirs. */
 const ANSWERED_BEFORE_KILL = 120;
 
-describe('kill -9 in the middle of a burst', { timeout: 180_000 }, () => {
+describe('kill -9 in the middle of a burst', { timeout: 300_000 }, () => {
   it('loses nothing that was answered, in the built-in store', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'receiver-kill-'));
     try {

@@ -1,4 +1,4 @@
-/* global addEventListener, CSS, document, EventSource, fetch, FormData, HTMLFormElement, location, setTimeout, XMLHttpRequest */
+/* global addEventListener, CSS, document, EventSource, fetch, FormData, HTMLFormElement, location, matchMedia, setTimeout, XMLHttpRequest */
 /**
  * Keeps the list fresh. The server says only that something has changed; the page is then fetched again and the rows
  * that differ are put in place, so that the server alone decides how a request looks (and escapes it).
@@ -81,7 +81,9 @@ function placeRows(list, freshList) {
 
 function announce(arrived) {
   if (arrived.length === 0) return;
-  for (const element of arrived) element.classList.add('arrived');
+  // Not by a class: the row would then differ from the server's and be replaced by it next time.
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!calm) for (const element of arrived) element.animate([{ background: '#fff3c4' }, {}], 2500);
   const references = arrived.map((element) => element.dataset.reference).join(', ');
   news.textContent =
     arrived.length === 1 ? `New request, reference ${references}` : `New requests: ${references}`;

@@ -18,6 +18,8 @@ export interface Receiver {
   printed: string[];
   submit(request: AppointmentRequest, format?: Format): Promise<Response>;
   post(init: RequestInit): Promise<Response>;
+  /** Cuts every connection, as a restart would, and goes on serving. */
+  cutConnections(): void;
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startReceiver(database: Database, changes: Partial<Setting
     printed,
     post,
     submit: (request, format = 'json') => post(FORMATS[format](request)),
+    cutConnections: () => server.closeAllConnections(),
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -1,0 +1,235 @@
+/** The inbox as it is sent: what it shows, to whom, and how it tells of news. */
+import assert from 'node:assert/strict';
+import { request as httpRequest } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import type { Database } from '../../demo/receiver/store/database.js';
+import { aRequest } from './support/a-request.js';
+import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
+
+let database: Database;
+let receiver: Receiver;
+
+before(async () => {
+  database = await memoryDatabase();
+  receiver = await startReceiver(database);
+});
+after(async () => {
+  await receiver.stop();
+  await database.close();
+});
+
+const inbox = async (query = '') => (await fetch(`${receiver.address}/inbox${query}`)).text();
+
+function tick(id: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  return fetch(`${receiver.address}/inbox/requests/${id}`, {
+    method: 'POST',
+    headers: { Origin: receiver.address, ...headers },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });
+}
+
+/** fetch() chooses the Host itself, and tidies a path up before it sends it. */
+function statusFor(
+  path: string,
+  headers: Record<string, string>,
+  method = 'GET',
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    httpRequest(
+      { host: '127.0.0.1', port: new URL(receiver.address).port, path, method, headers },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the inbox', () => {
+  it('says so when there is nothing', async () => {
+    assert.match(await inbox(), /No request yet/);
+    assert.match(await inbox(), /<title>Appointment requests<\/title>/);
+  });
+
+  it('shows every field of a request, in words', async () => {
+    const request = aRequest({ guide: { level: 'same-day' } });
+    const body = JSON.stringify({ ...request, utm_source: 'door' });
+    assert.equal((await receiver.post({ body })).status, 202);
+    const page = await inbox();
+    for (const shown of [
+      'Ana García',
+      request.id.slice(0, 8),
+      'href="tel:+15550100123"',
+      'href="mailto:ana@example.com"',
+      'by phone',
+      'New patient',
+      'Monday, Thursday, mornings',
+      'Ground floor, please.\nI use a stick.',
+      'en-US',
+      'https://clinic.example/back-pain',
+      'To be seen the same day',
+      'utm_source',
+      'door',
+    ]) {
+      assert.ok(page.includes(shown), shown);
+    }
+    assert.match(page, /<title>\(1\) Appointment requests<\/title>/);
+  });
+
+  it('writes hostile values as text', async () => {
+    const evil = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;`;
+    const request = aRequest({ name: evil, message: evil, locale: '"><b>', email: 'a?bcc=all@example.com' });
+    assert.equal((await receiver.post({ body: JSON.stringify({ ...request, [evil]: evil }) })).status, 202);
+    const page = await inbox();
+    assert.equal(page.includes('<script>alert'), false);
+    assert.equal(page.includes('<img'), false);
+    assert.equal(page.includes('<b>'), false);
+    assert.equal(page.includes('mailto:a?bcc'), false);
+    assert.ok(
+      page.includes(
+        '&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;amp;',
+      ),
+    );
+  });
+
+  it('ticks off, lists by state, and goes back to the row', async () => {
+    const { id } = aRequest();
+    await receiver.submit(aRequest({ id, name: 'Zoë Tick' }));
+    const done = await tick(id, { handled: 'yes', here: '/inbox?show=open' });
+    assert.equal(done.status, 303);
+    assert.equal(done.headers.get('location'), `/inbox?show=open#r-${id}`);
+    assert.equal((await inbox('?show=open')).includes('Zoë Tick'), false);
+    assert.ok((await inbox('?show=handled')).includes('Zoë Tick'));
+    await tick(id, { handled: 'no' });
+    assert.ok((await inbox('?show=open')).includes('Zoë Tick'));
+    assert.equal((await tick(aRequest().id, { handled: 'yes' })).status, 404);
+  });
+
+  it('never sends its user elsewhere', async () => {
+    const { id } = aRequest();
+    await receiver.submit(aRequest({ id }));
+    for (const here of [
+      'https://evil.example/',
+      '//evil.example',
+      '/inbox?x=1\r\nSet-Cookie: a=b',
+      'javascript:x',
+    ]) {
+      assert.equal((await tick(id, { handled: 'yes', here })).headers.get('location'), `/inbox#r-${id}`);
+    }
+  });
+
+  it('is for its own page on this computer', async () => {
+    const { id } = aRequest();
+    await receiver.submit(aRequest({ id }));
+    const { host } = new URL(receiver.address);
+    assert.equal(await statusFor('/inbox', { Host: host }), 200);
+    assert.equal(await statusFor('/inbox', { Host: 'rebound.example:8080' }), 403);
+    assert.equal(await statusFor('/inbox/events', { Host: 'rebound.example' }), 403);
+    assert.equal((await tick(id, { handled: 'yes' }, { Origin: 'https://evil.example' })).status, 403);
+    assert.equal(await statusFor(`/inbox/requests/${id}`, {}, 'POST'), 403);
+    assert.equal(
+      (await receiver.store.page('handled', null, 100)).requests.some(({ request }) => request.id === id),
+      false,
+    );
+  });
+
+  it('is sent with a strict policy, uncached, unframed', async () => {
+    const { headers } = await fetch(`${receiver.address}/inbox`);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ]) {
+      assert.ok(policy.split('; ').includes(rule), rule);
+    }
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('x-frame-options'), 'DENY');
+    const page = await inbox();
+    assert.equal(/<script(?! src=)|<style|\sstyle=|\son\w+=/.test(page.replace(/&lt;.*?&gt;/g, '')), false);
+  });
+
+  it('tells listeners of each change, without a word of the request', async () => {
+    const stop = new AbortController();
+    const events = await fetch(`${receiver.address}/inbox/events`, { signal: stop.signal });
+    assert.match(events.headers.get('content-type') ?? '', /^text\/event-stream/);
+    assert.ok(events.body);
+    const reader = events.body.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    const until = async (text: string) => {
+      while (!heard.includes(text)) {
+        const { value, done } = await reader.read();
+        assert.equal(done, false);
+        heard += value;
+      }
+      const all = heard;
+      heard = '';
+      return all;
+    };
+    await until('event: ready');
+    const request = aRequest();
+    await receiver.submit(request);
+    const told = await until('event: changed');
+    assert.equal(told.includes(request.id.slice(0, 8)), false);
+    await tick(request.id, { handled: 'yes' });
+    await until('event: changed');
+    stop.abort();
+  });
+});
+
+describe('the log', () => {
+  it('holds no value of a request, on any path', async () => {
+    const secret = 'Zebedee';
+    const request = aRequest({
+      name: secret,
+      phone: '+1 555 010 0191',
+      email: 'zebedee@example.com',
+      message: 'zebedee',
+    });
+    await receiver.submit(request);
+    await receiver.submit(request);
+    await receiver.submit({ ...request, consent: false });
+    await receiver.post({ body: `{"name":"${secret}"` });
+    await receiver.post({ body: secret, headers: { 'Content-Type': `text/${secret}` } });
+    await fetch(`${receiver.address}/api/appointments?name=${secret}`);
+    await fetch(`${receiver.address}/${secret}?name=${secret}`);
+    await tick(request.id, { handled: 'yes', here: secret });
+    const printed = receiver.printed.join('\n');
+    assert.match(printed, /POST \/api\/appointments 202/);
+    assert.match(printed, /POST \/api\/appointments 422/);
+    for (const value of [secret, '0191', 'zebedee@', request.id, request.id.slice(0, 8)]) {
+      assert.equal(printed.toLowerCase().includes(value.toLowerCase()), false, value);
+    }
+  });
+});
+
+describe('the site', () => {
+  it('serves its pages and the script, and nothing outside them', async () => {
+    for (const path of [
+      '/',
+      '/back-pain',
+      '/contact',
+      '/privacy',
+      '/site.css',
+      '/back-pain-widgets.js',
+      '/inbox/live.js',
+    ]) {
+      assert.equal((await fetch(receiver.address + path)).status, 200, path);
+    }
+    for (const path of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/inbox/routes.ts',
+      '/__proto__',
+      '/nowhere',
+    ]) {
+      assert.equal(await statusFor(path, {}), 404, path);
+    }
+  });
+});
