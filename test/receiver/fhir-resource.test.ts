@@ -70,8 +70,8 @@ describe('an Appointment that is broken', () => {
           now: Date.parse('2026-11-22T12:00:00Z'),
           clinic: 'Harbour Physio',
           privacyUrl: 'https://clinic.example/privacy',
-          minNoticeDays: 1,
-          maxAheadDays: 60,
+          minDays: 1,
+          maxDays: 60,
         }),
       ),
     );

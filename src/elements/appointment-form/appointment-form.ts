@@ -73,7 +73,8 @@ export class AppointmentForm extends FormOptions {
   /** Counts the forms shown: a new one starts empty. */
   @state() private fresh = 0;
 
-  private readonly freeTimes = new FreeTimesController(
+  /** The clinic's free times. @internal */
+  readonly freeTimes = new FreeTimesController(
     this,
     () => (this.address === null ? null : this.calendar),
     () => hasNamedDays(this.form),
@@ -186,6 +187,12 @@ export class AppointmentForm extends FormOptions {
       renames: reader.renames,
       constants: this.constants,
       extras: [...slottedValues(this.renderRoot.querySelector('slot')), ...filled.trapped],
+      appointment: {
+        now: surroundings.now(),
+        clinic: this.clinicName ?? '',
+        privacyUrl: this.privacyAddress ?? '',
+        ...this.daysAhead,
+      },
     };
     this.runner.submit(
       pageAnswer
@@ -199,7 +206,6 @@ export class AppointmentForm extends FormOptions {
     this.phase = phase;
     const told = outcomeEvent(phase);
     if (!told) return;
-    this.wantsFocus = true;
     if (phase.name === 'editing' && phase.errors) this.problems = phase.errors.fields;
     this.dispatchEvent(told);
     const { redirectAddress } = this;

@@ -30,7 +30,7 @@ export abstract class FormOptions extends WidgetElement {
   /** Where requests go: a URL with https (on this very machine also http). Without it the form cannot send and says so. */
   @property() endpoint: string | null = null;
 
-  /** How a request is written: `multipart` (default), `urlencoded`, `json`, `text` (JSON as plain text). */
+  /** How a request is written: `multipart` (default), `urlencoded`, `json`, `text` (JSON as plain text), `fhir`. */
   @property() format: string | null = null;
 
   /** Other names for the fields, such as `name:your-name,email:your-email`. */
@@ -133,6 +133,11 @@ export abstract class FormOptions extends WidgetElement {
       );
       return null;
     }
+    return { address, zone: this.clinicZone, ...this.daysAhead };
+  }
+
+  /** From how many days on, and up to how many ahead, the clinic takes requests. */
+  protected get daysAhead(): { minDays: number; maxDays: number } {
     const least = this.option(this.minNoticeDays, 'min-notice-days');
     const minDays = this.accept(
       readWholeNumber(least, { min: 0, max: MOST_DAYS }, 1),
@@ -142,7 +147,7 @@ export abstract class FormOptions extends WidgetElement {
     const most = this.option(this.maxAheadDays, 'max-ahead-days');
     const bounds = { min: minDays, max: MOST_DAYS };
     const maxDays = this.accept(readWholeNumber(most, bounds, Math.max(60, minDays)), 'max-ahead-days', most);
-    return { address, zone: this.clinicZone, minDays, maxDays };
+    return { minDays, maxDays };
   }
 
   private get clinicZone(): string | null {

@@ -1,5 +1,6 @@
 import { slotText } from '../booking/chosen-slot.js';
 import type { AppointmentRequest, FieldName } from '../booking/request.js';
+import { fhirMessage } from './fhir/fhir-message.js';
 import type { Entry, Message } from './message.js';
 import type { DeliveryOptions } from './options.js';
 
@@ -12,6 +13,7 @@ import type { DeliveryOptions } from './options.js';
 export function encode(request: AppointmentRequest, options: DeliveryOptions): Message {
   const wireName = (field: string) => options.renames[field as FieldName] ?? field;
   const { format } = options;
+  if (format === 'fhir') return fhirMessage(request, options);
   const asJson = format === 'json' || format === 'text';
   const shape = asJson ? request : { ...request, slot: request.slot && slotText(request.slot) };
   const fields = Object.entries(shape).map(([field, value]) => [wireName(field), value as unknown] as const);

@@ -1,6 +1,7 @@
 import type { FieldName } from '../booking/request.js';
 import type { Answer } from './message.js';
 import type { OkRule, Renames } from './options.js';
+import { objections } from './fhir/operation-outcome.js';
 import { retryAfterMs } from './retry.js';
 import { isObject, serverErrors, type ServerErrors } from './server-errors.js';
 
@@ -69,7 +70,7 @@ export function interpret(answer: Answer, reader: Reader): Outcome {
 /** Many backends answer 200 and tell the truth in the body: that must never read as success. */
 function saysNo(said: unknown): boolean {
   if (!isObject(said)) return false;
-  const { errors } = said;
+  const errors = objections(said) ?? said['errors'];
   const named = Array.isArray(errors)
     ? errors.length > 0
     : isObject(errors) && Object.keys(errors).length > 0;

@@ -2,10 +2,10 @@
 
 export type Entry = readonly [name: string, value: string];
 
-/** The body of a POST. Everything but `application/json` goes without a CORS preflight. */
+/** The body of a POST. Everything but the JSON that names itself so goes without a CORS preflight. */
 export type Message =
   | { kind: 'multipart' | 'urlencoded'; entries: readonly Entry[] }
-  | { kind: 'text'; type: 'application/json' | 'text/plain'; text: string };
+  | { kind: 'text'; type: 'application/json' | 'application/fhir+json' | 'text/plain'; text: string };
 
 /** What came back. */
 export type Answer =

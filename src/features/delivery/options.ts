@@ -1,8 +1,9 @@
 import type { Reading } from '../options/choice.js';
 import type { FieldName } from '../booking/request.js';
+import type { AppointmentContext } from './fhir/appointment.js';
 import type { Entry } from './message.js';
 
-export const FORMATS = ['multipart', 'urlencoded', 'json', 'text'] as const;
+export const FORMATS = ['multipart', 'urlencoded', 'json', 'text', 'fhir'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How an answer says that the request has arrived. */
@@ -18,6 +19,8 @@ export interface DeliveryOptions {
   constants: readonly Entry[];
   /** What else the page's controls say: a captcha's answer, the honeypot. */
   extras: readonly Entry[];
+  /** What a FHIR Appointment says besides the request; the other formats leave it out. */
+  appointment?: AppointmentContext;
 }
 
 /** `status` (the default), `opaque`, or `key=value` of the JSON answer. */

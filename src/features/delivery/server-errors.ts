@@ -1,4 +1,5 @@
 import type { FieldName } from '../booking/request.js';
+import { objections } from './fhir/operation-outcome.js';
 import type { Renames } from './options.js';
 
 /** What a server found wrong: codes of ours or texts of its own, to be shown as text. */
@@ -13,7 +14,7 @@ const MOST_TEXTS = 5;
 
 /**
  * Reads the shapes in which servers report errors: `{ errors: { phone: 'too-short' } }`, a list of texts per field, a
- * list of `{ field, message }`, or one `error` / `message`. Null where the answer names none.
+ * list of `{ field, message }`, a FHIR `OperationOutcome`, or one `error` / `message`. Null where the answer names none.
  */
 export function serverErrors(
   answer: unknown,
@@ -31,7 +32,7 @@ export function serverErrors(
     else fields[field] ??= text;
   };
 
-  const { errors } = answer;
+  const errors = objections(answer) ?? answer['errors'];
   if (Array.isArray(errors)) {
     for (const one of errors as unknown[]) {
       if (isObject(one)) note(one['field'] ?? one['name'], one['message'] ?? one['code']);

@@ -11,8 +11,8 @@ export interface AppointmentContext {
   /** The clinic's privacy notice, to which the patient agreed; empty: the page that asked stands for it. */
   privacyUrl: string;
   /** From how many days on, and up to how many ahead, the clinic takes requests. */
-  minNoticeDays: number;
-  maxAheadDays: number;
+  minDays: number;
+  maxDays: number;
   /** What is asked to take part; by default the service of the page's own site. */
   service?: ServiceActor;
 }

@@ -40,13 +40,13 @@ export function comment(request: AppointmentRequest): string {
 /** The free time that was chosen, or else the clinic's window, in instants: no time zone shifts them. */
 export function requestedPeriod(
   slot: ChosenSlot | null,
-  window: { now: number; minNoticeDays: number; maxAheadDays: number },
+  window: { now: number; minDays: number; maxDays: number },
 ): { start: string; end: string } {
   if (slot) return { start: instant(Date.parse(slot.start)), end: instant(Date.parse(slot.end)) };
-  const { now, minNoticeDays, maxAheadDays } = window;
+  const { now, minDays, maxDays } = window;
   return {
-    start: instant(now + minNoticeDays * DAY_MS),
-    end: instant(now + Math.max(minNoticeDays, maxAheadDays) * DAY_MS),
+    start: instant(now + minDays * DAY_MS),
+    end: instant(now + Math.max(minDays, maxDays) * DAY_MS),
   };
 }
 

@@ -64,8 +64,8 @@ export const anyContext: fc.Arbitrary<AppointmentContext> = fc
     now: minute.map((minutes) => minutes * 60_000),
     clinic: fc.oneof(fc.constant(''), text(40)),
     privacyUrl: fc.constantFrom('', 'https://clinic.example/privacy'),
-    minNoticeDays: fc.integer({ min: 0, max: 30 }),
-    maxAheadDays: fc.integer({ min: 0, max: 365 }),
+    minDays: fc.integer({ min: 0, max: 30 }),
+    maxDays: fc.integer({ min: 0, max: 365 }),
     service: fc.constantFrom(
       undefined,
       { reference: 'HealthcareService/42' },

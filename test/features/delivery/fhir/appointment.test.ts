@@ -28,8 +28,8 @@ const context: AppointmentContext = {
   now: Date.parse('2026-11-22T12:00:00.123Z'),
   clinic: 'Harbour Physio',
   privacyUrl: 'https://clinic.example/privacy',
-  minNoticeDays: 1,
-  maxAheadDays: 60,
+  minDays: 1,
+  maxDays: 60,
 };
 const slot = { id: 's-17', start: '2026-12-01T09:00:00-05:00', end: '2026-12-01T09:30:00-05:00' };
 
@@ -165,7 +165,7 @@ describe('appointmentResource', () => {
   });
 
   it('never names a window that ends before it starts', () => {
-    expect(built({}, { minNoticeDays: 7, maxAheadDays: 0 }).requestedPeriod).to.deep.equal([
+    expect(built({}, { minDays: 7, maxDays: 0 }).requestedPeriod).to.deep.equal([
       { start: '2026-11-29T12:00:00Z', end: '2026-11-29T12:00:00Z' },
     ]);
   });
