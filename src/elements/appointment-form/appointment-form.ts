@@ -206,6 +206,7 @@ export class AppointmentForm extends FormOptions {
     this.phase = phase;
     const told = outcomeEvent(phase);
     if (!told) return;
+    this.wantsFocus = true;
     if (phase.name === 'editing' && phase.errors) this.problems = phase.errors.fields;
     this.dispatchEvent(told);
     const { redirectAddress } = this;
