@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const guideStyles = css`
   .panel {
     display: flow-root;
-    min-height: 24em;
+    min-height: 29em;
   }
   .panel > :first-child {
     margin-top: 0;

@@ -43,7 +43,7 @@ export const questions: GuideProse['questions'] = {
       sources: ['bassCaudaEquina2018', 'torbayCauda'],
     },
     hint: {
-      text: 'Such as no feeling during sex, or no longer getting an erection; not sex that only hurts your back. We ask because the same nerves serve this part of the body.',
+      text: 'Such as no feeling, or no erection. Not if sex only hurts your back. The same nerves serve this part of the body.',
     },
   },
   'both-legs': {
