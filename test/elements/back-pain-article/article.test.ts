@@ -27,13 +27,18 @@ async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
 describe('<back-pain-article>', () => {
   before(() => setPageLanguage('en-IE'));
 
-  it('passes the accessibility audit, with all sections and with one', async () => {
-    const all = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
-    await expect(all).to.be.accessible();
-    const one = await fixture<BackPainArticle>(
-      html`<back-pain-article sections="study" theme="dark"></back-pain-article>`,
+  it('passes the accessibility audit with all sections', async function () {
+    // The audit weighs every word's contrast: on a busy machine the whole article takes longer than other tests may.
+    this.timeout(60_000);
+    const element = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
+    await expect(element).to.be.accessible();
+  });
+
+  it('passes the accessibility audit with a few sections, in the dark', async () => {
+    const element = await fixture<BackPainArticle>(
+      html`<back-pain-article sections="study disclaimer" theme="dark"></back-pain-article>`,
     );
-    await expect(one).to.be.accessible();
+    await expect(element).to.be.accessible();
   });
 
   it('shows every section of the outline in order, each under a heading that names it', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { BackPainArticle } from '../../../src/elements/back-pain-article/back-pain-article.js';
 import { setPageLanguage } from '../../../src/locales/language.js';
@@ -152,7 +152,9 @@ describe('the way to the symptom guide', () => {
 
   it('moves focus to the guide on the same page', async () => {
     const page = await fixture(
-      html`<div><back-pain-article></back-pain-article><symptom-guide></symptom-guide></div>`,
+      html`<div>
+        <back-pain-article sections="guidelines"></back-pain-article><symptom-guide></symptom-guide>
+      </div>`,
     );
     const element = page.querySelector('back-pain-article')!;
     const guide = page.querySelector('symptom-guide');
@@ -190,5 +192,36 @@ describe('the way to the symptom guide', () => {
     button(element)?.click();
     await element.updateComplete;
     expect(button(element)).to.equal(undefined);
+  });
+});
+
+describe('the article on paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('leaves out what only leads somewhere, and prints all the rest at its full height', async () => {
+    const page = await fixture(
+      html`<div><back-pain-article></back-pain-article><symptom-guide></symptom-guide></div>`,
+    );
+    const element = page.querySelector('back-pain-article')!;
+    await waitUntil(() => inside(element, '.to-guide').length > 0);
+    const sections = inside(element, '[data-section]');
+    await emulateMedia({ media: 'print' });
+    for (const navigation of inside(element, 'nav, .skip, .to-guide, .back')) {
+      expect(getComputedStyle(navigation).display, navigation.className).to.equal('none');
+    }
+    expect(sections).to.have.length(8);
+    for (const section of sections) {
+      expect(section.offsetHeight, section.dataset['section']).to.be.above(100);
+      for (const part of section.querySelectorAll<HTMLElement>('*')) {
+        if (part.closest('svg, .no-print, .visually-hidden')) continue;
+        expect(getComputedStyle(part).overflow, part.className).to.not.equal('hidden');
+      }
+    }
+    const [first, second] = inside(element, '.exercise-grid > *').map((card) => card.getBoundingClientRect());
+    expect(first?.top).to.equal(second?.top);
+    // On paper nobody can follow a link: the address itself must stand there.
+    for (const entry of inside(element, '.references > li')) {
+      expect(words(entry), entry.dataset['source']).to.match(/doi:10\.|\w\.\w+\//);
+    }
   });
 });

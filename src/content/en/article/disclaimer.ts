@@ -13,7 +13,7 @@ export const disclaimer: Section = {
               text: 'It cannot rule out a serious cause of your pain.',
             },
             {
-              text: 'Ask a health professional before you start running. This matters most if you are pregnant, ill for a long time, hurt or operated on lately, or new to exercise.',
+              text: 'Ask a health professional before you start running. This matters most if you are pregnant, have a long-term illness, had an injury or an operation lately, or are new to exercise.',
             },
             { text: 'Stop anything here that makes you worse, and get help.' },
             { text: 'Forms on this page are not watched for emergencies.' },
