@@ -50,6 +50,8 @@ describe('a request that arrives', () => {
   it('is one, however often the button is pressed', async () => {
     const { form, server } = await visit();
     await fillIn(form);
+    let told = 0;
+    form.addEventListener('appointment-submit', () => (told += 1));
     const pressed = button(form, 'Send request');
     pressed.click();
     pressed.click();
@@ -57,6 +59,7 @@ describe('a request that arrives', () => {
     pressed.click();
     await server.pass(0);
     expect(server.posts).to.have.length(1);
+    expect(told).to.equal(1);
   });
 
   it('that is early is held, not refused', async () => {
@@ -169,11 +172,13 @@ describe('while it is on its way', () => {
     await press(form, 'Stop waiting');
     expect(words(focused(form))).to.equal('Your request was not confirmed');
     expectNothingLost(form);
+    server.willAnswer(new Promise(() => undefined));
+    await send({ form, server }, 'Try again');
     tell(answer(202));
-    await server.pass(600_000);
+    await server.pass(10_000);
     await form.updateComplete;
-    expect(mainText(form)).to.include('Your request was not confirmed');
-    expect(server.posts).to.have.length(2);
+    expect(status(form)).to.equal('Sending your request …');
+    expect(server.posts).to.have.length(3);
   });
 });
 
@@ -187,6 +192,9 @@ describe('a request that fails', () => {
     await form.updateComplete;
     expect(server.posts).to.have.length(4);
     expect(words(focused(form))).to.equal('Your request was not confirmed');
+    expect(words(inside(form, '.failed')))
+      .to.include('could not be reached')
+      .and.include('Nothing you wrote is lost.');
     const links = [...form.renderRoot.querySelectorAll<HTMLAnchorElement>('.failed a')].map(
       ({ href }) => href,
     );

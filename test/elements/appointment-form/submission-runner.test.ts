@@ -81,7 +81,7 @@ describe('running a submission', () => {
           const deliver = deliverer(requestFor(newId()), destination, server);
           if (startsOffline) server.goOffline();
           runner.submit(deliver, { shownForMs, byPage: false });
-          runner.submit(deliver, { shownForMs, byPage: false });
+          runner.submit(() => Promise.reject(new Error('a second press')), { shownForMs, byPage: false });
           await server.pass(3000);
           server.comeOnline();
           await server.pass(600_000);
