@@ -52,7 +52,7 @@ export const drawingStyles = css`
   .drawing .arrow-head {
     fill: var(--_urgent);
   }
-  .step {
+  .drawing .step {
     fill: var(--_muted);
     font-size: 14px;
     font-weight: 700;

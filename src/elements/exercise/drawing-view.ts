@@ -27,7 +27,7 @@ function sceneView({ at: [x, y], pose, floor, mat, cushions, furniture, arrows }
   const shapes = bodyShapes(pose);
   const near = shapes.findIndex(({ far }) => !far);
   return svg`<g transform="translate(${x} ${y})">
-    ${floor ? svg`<rect class="mat" x="2" width=${floor} height="4" rx="2" />` : nothing}
+    ${floor ? svg`<rect class="mat" x="2" width=${floor} height="4" rx="2"></rect>` : nothing}
     ${mat ? block(mat, 'mat', 6) : nothing} ${furniture?.map((piece) => block(piece, 'furniture', 2))}
     ${shapes.slice(0, near).map(shapeView)}
     ${cushions?.map((piece) => block(piece, 'cushion', 5))}
@@ -42,17 +42,19 @@ function stepView(step: number, { at: [x] }: Scene, before: Scene | undefined) {
   return svg`<text class="step" x=${x + 4} y=${top + 15}>${step}</text>`;
 }
 
+// Closing tags are written out here and below: the minifier drops the slash of a self-closing tag, and what follows
+// would end up inside it.
 function shapeView({ paint, path, far, place }: Shape) {
-  return svg`<path class=${far ? `${paint} far` : paint} d=${path} transform=${place ?? nothing} />`;
+  return svg`<path class=${far ? `${paint} far` : paint} d=${path} transform=${place ?? nothing}></path>`;
 }
 
 function block([x, up, width, height, tilt = 0]: Block, look: string, corner: number) {
   return svg`<rect class=${look} x=${x - width / 2} y=${-up - height / 2} width=${width} height=${height}
-    rx=${corner} transform="rotate(${-tilt} ${x} ${-up})" />`;
+    rx=${corner} transform="rotate(${-tilt} ${x} ${-up})"></rect>`;
 }
 
 function arrowView([x, up, viaX, viaUp, toX, toUp]: Arrow) {
   const angle = (Math.atan2(viaUp - toUp, toX - viaX) * 180) / Math.PI;
-  return svg`<path class="arrow" d="M${x} ${-up}Q${viaX} ${-viaUp} ${toX} ${-toUp}" />
-    <path class="arrow-head" d="M-2-6L8 0L-2 6Z" transform="translate(${toX} ${-toUp}) rotate(${angle})" />`;
+  return svg`<path class="arrow" d="M${x} ${-up}Q${viaX} ${-viaUp} ${toX} ${-toUp}"></path>
+    <path class="arrow-head" d="M-2-6L8 0L-2 6Z" transform="translate(${toX} ${-toUp}) rotate(${angle})"></path>`;
 }

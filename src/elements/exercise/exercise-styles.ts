@@ -13,6 +13,9 @@ export const exerciseStyles = css`
   .exercise {
     break-inside: avoid;
   }
+  .ease-intro {
+    break-after: avoid;
+  }
   .exercise-name {
     margin-top: 0;
   }

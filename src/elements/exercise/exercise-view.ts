@@ -83,7 +83,7 @@ export function easePositionView(
 
 /** The positions of ease with their lead-in, without a heading of their own: the title is `prose.ease.title`. */
 export function easePositionsView(prose: ExercisesProse, options: ExerciseViewOptions): TemplateResult {
-  return html`<p>${sayWith(prose.ease.intro, options.cite)}</p>
+  return html`<p class="ease-intro">${sayWith(prose.ease.intro, options.cite)}</p>
     <div class="exercise-grid">${EASE_POSITION_IDS.map((id) => easePositionView(id, prose, options))}</div>`;
 }
 
