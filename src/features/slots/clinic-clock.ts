@@ -56,6 +56,8 @@ export function dayNumber(at: number, offset: number): number {
   return Math.floor((at + offset * 60_000) / 86_400_000);
 }
 
+const QUARTER_MS = 15 * 60_000;
+
 function offsetIn(timeZone: string | undefined): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     ...(timeZone !== undefined && { timeZone }),
@@ -66,13 +68,18 @@ function offsetIn(timeZone: string | undefined): (at: number) => number {
     hour: 'numeric',
     minute: 'numeric',
   });
+  // Asking is slow and times repeat; no zone changes its clocks within a quarter of an hour.
+  const known = new Map<number, number>();
   return (at) => {
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (format.format(at).match(/\d+/g) ?? []).map(
-      Number,
-    );
-    return Math.round(
-      (Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / 60_000) * 60_000) / 60_000,
-    );
+    const quarter = Math.floor(at / QUARTER_MS) * QUARTER_MS;
+    let offset = known.get(quarter);
+    if (offset === undefined) {
+      const parts = (format.format(quarter).match(/\d+/g) ?? []).map(Number);
+      const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = parts;
+      offset = Math.round((Date.UTC(year, month - 1, day, hour, minute) - quarter) / 60_000);
+      known.set(quarter, offset);
+    }
+    return offset;
   };
 }
 

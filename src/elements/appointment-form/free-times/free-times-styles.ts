@@ -15,6 +15,11 @@ export const freeTimesStyles = css`
   .times .choice {
     font-variant-numeric: tabular-nums;
   }
+  .zone {
+    margin-inline-start: 0.4em;
+    color: var(--_muted);
+    font-weight: 400;
+  }
   .place {
     display: block;
     color: var(--_muted);
@@ -23,8 +28,7 @@ export const freeTimesStyles = css`
   .more {
     margin-block: 1.1em 0;
   }
-  .more + .choices,
-  .day + .choices {
+  .none {
     margin-block-start: 1.1em;
     padding-block-start: 1.1em;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);

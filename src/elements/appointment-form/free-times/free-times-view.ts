@@ -24,6 +24,7 @@ export function freeTimesView(
   return html`<div class="when">
     ${state.name === 'ready' ? choiceOfTimes(times, state.days, state.clock, level, problem) : nothing}
     <div class="told" role="status">
+      ${times.lost ? html`<p>${msg('The time you chose is no longer listed.')}</p>` : nothing}
       ${state.name === 'ready' ? chosenNote(times, state.clock) : html`<p class="hint">${stateText(state.name)}</p>`}
     </div>
   </div>`;
@@ -38,51 +39,62 @@ function choiceOfTimes(
 ): TemplateResult {
   const locale = wordsLocale();
   const shown = firstDays(days, times.pages);
-  const count = (list: readonly FreeDay[]) => list.reduce((sum, day) => sum + day.times.length, 0);
-  const severalPlaces =
-    new Set(days.flatMap((day) => day.times.map(({ published }) => published.place))).size > 1;
-  const abroad = shown.flatMap((day) => day.times).find(({ published }) => clock.differs(published.start));
+  const timesShown = allTimes(shown);
+  const remain = timesShown.length < allTimes(days).length;
+  const places = new Set(allTimes(days).map(({ published }) => published.place));
+  const differs = ({ published }: FreeTime) => clock.differs(published.start);
+  const zoneName = ({ published }: FreeTime) => clock.name(published.start, locale);
+  const [foreign] = timesShown.filter(differs);
+  const someAlike = !timesShown.every(differs);
   const id = controlId('slot');
+
+  const dayView = (day: FreeDay, isFirst: boolean): TemplateResult => {
+    const dayId = `${id}-${day.date}`;
+    const foreignTime = someAlike ? day.times.find(differs) : undefined;
+    const words = html`${dayText(day.date, locale)}
+    ${foreignTime ? html`<span class="zone">${zoneName(foreignTime)}</span>` : nothing}`;
+    return html`<div class="day" role="group" aria-labelledby=${dayId}>
+      ${heading(level, words, { id: dayId })}
+      <div class="choices times">
+        ${repeat(
+          day.times,
+          ({ slot }) => slot.id,
+          (time, index) =>
+            timeChoice(time, locale, times.chosen === time.slot.id, {
+              id: isFirst && index === 0 ? id : `${dayId}-${index}`,
+              namesPlace: places.size > 1,
+            }),
+        )}
+      </div>
+    </div>`;
+  };
+
   return html`<fieldset class="field" part="field" aria-describedby="${id}-hint">
     <legend>${fieldLabel('slot')} <span class="need">${msg('(optional)')}</span></legend>
     <p class="hint" id="${id}-hint">
       ${msg('Choose one, or none if any time will do. A time is not held for you until we have confirmed it.')}
-      ${abroad ? html`<strong>${zoneNote(clock.name(abroad.published.start, locale))}</strong>` : nothing}
+      ${foreign ? html`<strong>${zoneNote(zoneName(foreign))}</strong>` : nothing}
     </p>
     ${errorLine('slot', problem)}
     <div @change=${(event: Event) => times.choose((event.target as HTMLInputElement).value)}>
       ${repeat(
         shown,
         ({ date }) => date,
-        (day, index) =>
-          html`<div class="day" role="group" aria-labelledby="${id}-${day.date}">
-            ${heading(level, dayText(day.date, locale), { id: `${id}-${day.date}` })}
-            <div class="choices times">
-              ${repeat(
-                day.times,
-                ({ slot }) => slot.id,
-                (time, place) =>
-                  timeButton(time, locale, times.chosen, {
-                    id: index === 0 && place === 0 ? id : `${id}-${day.date}-${place}`,
-                    place: severalPlaces,
-                  }),
-              )}
-            </div>
-          </div>`,
+        (day, index) => dayView(day, index === 0),
       )}
       ${
-        count(shown) < count(days)
+        remain
           ? html`<button
               class="button secondary more no-print"
               part="button"
               type="button"
-              @click=${() => times.showMore(count(shown))}
+              @click=${() => times.showMore(timesShown.length)}
             >
               ${shown.some(({ cut }) => cut) ? msg('Show more times') : msg('Show more days')}
             </button>`
           : nothing
       }
-      <div class="choices">
+      <div class="choices none">
         <label class="choice" part="choice">
           <input type="radio" name="slot" value=${NONE_SUITS} .checked=${live(times.chosen === NONE_SUITS)} />
           <span>${msg('None of these suits me: I will name days instead')}</span>
@@ -92,28 +104,25 @@ function choiceOfTimes(
   </fieldset>`;
 }
 
-function timeButton(
+function timeChoice(
   time: FreeTime,
   locale: string,
-  chosen: string | null,
-  as: { id: string; place: boolean },
+  chosen: boolean,
+  { id, namesPlace }: { id: string; namesPlace: boolean },
 ): TemplateResult {
   const { slot, published } = time;
   return html`<label class="choice" part="choice">
-    <input id=${as.id} type="radio" name="slot" value=${slot.id} .checked=${live(chosen === slot.id)} />
+    <input id=${id} type="radio" name="slot" value=${slot.id} .checked=${live(chosen)} />
     <span>
       ${timeLabel(time, locale)}
-      ${as.place && published.place !== null ? html`<span class="place">${published.place}</span>` : nothing}
+      ${namesPlace && published.place !== null ? html`<span class="place">${published.place}</span>` : nothing}
     </span>
   </label>`;
 }
 
 function chosenNote(times: FreeTimesController, clock: ClinicClock): TemplateResult | typeof nothing {
-  if (times.lost) {
-    return html`<p>${msg('The time you chose is no longer free. Please choose another.')}</p>`;
-  }
   const time = times.chosenTime;
-  if (!time) return nothing;
+  if (!time) return times.lost ? html`<p>${msg('Please choose another.')}</p>` : nothing;
   const { link } = time.published;
   return html`<p>${msg('You ask for:')} <strong>${chosenTimeText(time, clock, wordsLocale())}</strong></p>
     ${
@@ -133,6 +142,10 @@ function bookingWord(link: string): string {
 
 function zoneNote(zone: string): string {
   return msg(str`All times are those of the clinic: ${zone}. Your device is set to another time.`);
+}
+
+function allTimes(days: readonly FreeDay[]): FreeTime[] {
+  return days.flatMap(({ times }) => times);
 }
 
 function wordsLocale(): string {
