@@ -72,7 +72,9 @@ export async function startWordpress(parts: Parts = {}): Promise<Wordpress> {
         return role ? visitor.logIn(accounts[role]) : visitor;
       },
       query: (sql) => database.query(sql),
-      runScheduled: async () => void (await (await fetch(`${url}/wp-cron.php?doing_wp_cron`)).text()),
+      runScheduled: async () => {
+        await (await fetch(`${url}/wp-cron.php?doing_wp_cron`)).text();
+      },
       complaints: () =>
         existsSync(debugLog) ? readFileSync(debugLog, 'utf8').split('\n').filter(Boolean) : [],
       stop,
