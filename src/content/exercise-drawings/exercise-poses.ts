@@ -1,19 +1,17 @@
 import type { ExerciseId } from '../exercise-types.js';
 import type { Block, Drawing } from './drawing-types.js';
-import { FACE_DOWN, HANDS_AND_KNEES, ON_THE_BACK, ON_THE_BACK_FROM_ABOVE } from './postures.js';
+import {
+  FACE_DOWN,
+  HANDS_AND_KNEES,
+  HANDS_UNDER_THE_BACK,
+  ON_THE_BACK,
+  ON_THE_BACK_FROM_ABOVE,
+} from './postures.js';
 
 const MAT: Block = [51, 85, 98, 170];
 const PILLOW: Block = [51, 141, 44, 28];
 const HANDS_ON_THE_BELLY = { foreshortened: ['upperArm', 'forearm'] } as const;
 const PROPPED_ON_ONE_SIDE = { foreshortened: ['forearm', 'shin'] } as const;
-/** Hands under the low back, the far leg straight. */
-const CURL_UP = {
-  ...ON_THE_BACK,
-  nearLeg: [121, 44, 136, 7, 0],
-  farLeg: [138, 9, 178, 8, 80],
-  foreshortened: ['forearm'],
-} as const;
-
 /** Start and end of each exercise. */
 export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'knee-to-chest': {
@@ -244,11 +242,16 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'curl-up': {
     height: 142,
     scenes: [
-      { at: [0, 64], floor: 208, pose: { ...CURL_UP, arch: 2, nearArm: [76, 5, 90, 3, 0] } },
+      { at: [0, 64], floor: 208, pose: { ...HANDS_UNDER_THE_BACK, arch: 2, nearArm: [76, 5, 90, 3, 0] } },
       {
         at: [0, 136],
         floor: 208,
-        pose: { ...CURL_UP, shoulder: [50, 20], head: [31, 32, 155], nearArm: [74, 6, 88, 3, 0] },
+        pose: {
+          ...HANDS_UNDER_THE_BACK,
+          shoulder: [50, 20],
+          head: [31, 32, 155],
+          nearArm: [74, 6, 88, 3, 0],
+        },
         arrows: [[11, 10, 6, 22, 10, 33]],
       },
     ],

@@ -12,6 +12,14 @@ export const ON_THE_BACK = {
   nearArm: [77, 5, 101, 4, 0],
 } as const satisfies Profile;
 
+/** Hands under the low back, the far leg straight. */
+export const HANDS_UNDER_THE_BACK = {
+  ...ON_THE_BACK,
+  nearLeg: [121, 44, 136, 7, 0],
+  farLeg: [138, 9, 178, 8, 80],
+  foreshortened: ['forearm'],
+} as const satisfies Omit<Profile, 'nearArm'>;
+
 /** Face down, legs straight. */
 export const FACE_DOWN = {
   hip: [98, 10],

@@ -80,7 +80,7 @@ describe('a drawing', () => {
   it('is silent to screen readers, and carries no style of its own', async () => {
     const svg = await draw(EASE_DRAWINGS['cushion-between-knees']);
     expect(svg.getAttribute('aria-hidden')).to.equal('true');
-    expect(svg.querySelector('text')).to.equal(null);
+    expect(svg.querySelectorAll('text').length).to.equal(0);
     expect(svg.parentElement!.querySelectorAll('[style], [fill], style')).to.have.length(0);
   });
 });
