@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const appointmentFormStyles = css`
   /* The confirmation is shorter than the form: what stands below must not rush up while it is being read. */
-  .stage {
+  .stage:has(.arrived) {
     min-height: 26em;
   }
   .intro {
@@ -144,6 +144,7 @@ export const appointmentFormStyles = css`
     display: inline-flex;
     align-items: center;
     min-height: 2.75em;
+    padding-block: 0.35em;
     color: var(--_error);
     font-weight: 600;
   }
