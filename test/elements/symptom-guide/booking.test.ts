@@ -31,7 +31,7 @@ describe('<symptom-guide booking>', () => {
     expect(words(book(guide))).to.equal('Request an appointment');
     await press(guide, 'book');
     const form = root.querySelector('appointment-form');
-    expect(document.activeElement).to.equal(form);
+    expect(document.activeElement === form).to.equal(true);
     expect(form?.shadowRoot?.activeElement?.closest('[data-main-heading]')).to.exist;
     expect([history.length, location.href]).to.deep.equal([entries, address]);
   });
@@ -43,7 +43,7 @@ describe('<symptom-guide booking>', () => {
         ><appointment-form id="second" endpoint="https://clinic.example/a"></appointment-form>`,
     );
     await press(guide, 'book');
-    expect(document.activeElement).to.equal(root.querySelector('#second'));
+    expect(document.activeElement === root.querySelector('#second')).to.equal(true);
   });
 
   it('leads to any other place that is named', async () => {
@@ -52,7 +52,7 @@ describe('<symptom-guide booking>', () => {
         <h2 id="contact" tabindex="-1">Contact</h2>`,
     );
     await press(guide, 'book');
-    expect(document.activeElement).to.equal(root.querySelector('#contact'));
+    expect(document.activeElement === root.querySelector('#contact')).to.equal(true);
   });
 
   for (const [given, href] of [
