@@ -1,12 +1,6 @@
 import type { ExerciseId } from '../exercise-types.js';
 import type { Block, Drawing } from './drawing-types.js';
-import {
-  FACE_DOWN,
-  HANDS_AND_KNEES,
-  HANDS_UNDER_THE_BACK,
-  ON_THE_BACK,
-  ON_THE_BACK_FROM_ABOVE,
-} from './postures.js';
+import { FACE_DOWN, HANDS_AND_KNEES, ONE_LEG_BENT, ON_THE_BACK, ON_THE_BACK_FROM_ABOVE } from './postures.js';
 
 const MAT: Block = [51, 85, 98, 170];
 const PILLOW: Block = [51, 141, 44, 28];
@@ -242,12 +236,12 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'curl-up': {
     height: 142,
     scenes: [
-      { at: [0, 64], floor: 208, pose: { ...HANDS_UNDER_THE_BACK, arch: 2, nearArm: [76, 5, 90, 3, 0] } },
+      { at: [0, 64], floor: 208, pose: { ...ONE_LEG_BENT, arch: 2, nearArm: [76, 5, 90, 3, 0] } },
       {
         at: [0, 136],
         floor: 208,
         pose: {
-          ...HANDS_UNDER_THE_BACK,
+          ...ONE_LEG_BENT,
           shoulder: [50, 20],
           head: [31, 32, 155],
           nearArm: [74, 6, 88, 3, 0],

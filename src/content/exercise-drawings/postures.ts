@@ -13,7 +13,7 @@ export const ON_THE_BACK = {
 } as const satisfies Profile;
 
 /** Hands under the low back, the far leg straight. */
-export const HANDS_UNDER_THE_BACK = {
+export const ONE_LEG_BENT = {
   ...ON_THE_BACK,
   nearLeg: [121, 44, 136, 7, 0],
   farLeg: [138, 9, 178, 8, 80],
