@@ -1,7 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatLocale } from '../../../features/article/format-locale.js';
 import type { ClinicClock } from '../../../features/slots/clinic-clock.js';
 import { firstDays, type FreeDay, type FreeTime } from '../../../features/slots/free-days.js';
@@ -56,14 +54,11 @@ function choiceOfTimes(
     return html`<div class="day" role="group" aria-labelledby=${dayId}>
       ${heading(level, words, { id: dayId })}
       <div class="choices times">
-        ${repeat(
-          day.times,
-          ({ slot }) => slot.id,
-          (time, index) =>
-            timeChoice(time, locale, times.chosen === time.slot.id, {
-              id: isFirst && index === 0 ? id : `${dayId}-${index}`,
-              namesPlace: places.size > 1,
-            }),
+        ${day.times.map((time, index) =>
+          timeChoice(time, locale, times.chosen === time.slot.id, {
+            id: isFirst && index === 0 ? id : `${dayId}-${index}`,
+            namesPlace: places.size > 1,
+          }),
         )}
       </div>
     </div>`;
@@ -77,11 +72,7 @@ function choiceOfTimes(
     </p>
     ${errorLine('slot', problem)}
     <div @change=${(event: Event) => times.choose((event.target as HTMLInputElement).value)}>
-      ${repeat(
-        shown,
-        ({ date }) => date,
-        (day, index) => dayView(day, index === 0),
-      )}
+      ${shown.map((day, index) => dayView(day, index === 0))}
       ${
         remain
           ? html`<button
@@ -96,7 +87,7 @@ function choiceOfTimes(
       }
       <div class="choices none">
         <label class="choice" part="choice">
-          <input type="radio" name="slot" value=${NONE_SUITS} .checked=${live(times.chosen === NONE_SUITS)} />
+          <input type="radio" name="slot" value=${NONE_SUITS} .checked=${times.chosen === NONE_SUITS} />
           <span>${msg('None of these suits me: I will name days instead')}</span>
         </label>
       </div>
@@ -112,7 +103,7 @@ function timeChoice(
 ): TemplateResult {
   const { slot, published } = time;
   return html`<label class="choice" part="choice">
-    <input id=${id} type="radio" name="slot" value=${slot.id} .checked=${live(chosen)} />
+    <input id=${id} type="radio" name="slot" value=${slot.id} .checked=${chosen} />
     <span>
       ${timeLabel(time, locale)}
       ${namesPlace && published.place !== null ? html`<span class="place">${published.place}</span>` : nothing}
