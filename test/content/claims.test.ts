@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/index.js';
 import { PHASES_SOURCE, RUNNING_PHASES } from '../../src/content/running-phases.js';
+import { FIGURES } from '../../src/content/sources/figures.js';
 import { SOURCES, type SourceId } from '../../src/content/sources/index.js';
 import type { Source } from '../../src/content/sources/source.js';
 import { STUDY_GROUPS, STUDY_SOURCE } from '../../src/content/study-groups.js';
@@ -33,7 +34,7 @@ walk(prose, 'english', statements, strings);
 
 const claims = statements.filter(({ sources }) => sources !== undefined);
 const plain = statements.filter(({ sources }) => sources === undefined);
-const figuresOf = (ids: readonly SourceId[]) => ids.flatMap((id) => [...SOURCES[id].figures]);
+const figuresOf = (ids: readonly SourceId[]) => ids.flatMap((id) => [...FIGURES[id]]);
 const numbersIn = (text: string) => text.match(NUMBER) ?? [];
 
 describe('what the English prose claims', () => {

@@ -7,9 +7,4 @@ export interface Source {
   pmcid?: string;
   /** An address for what has no DOI: a guideline, a public health page. */
   url?: string;
-  /**
-   * Every figure that this source supports and our text may print, as the text writes it ('79', '0.44', '80%').
-   * A number in a claim that none of its sources holds fails the tests.
-   */
-  figures: readonly string[];
 }
