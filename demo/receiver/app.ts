@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { freeTimesRoutes } from '../free-times/routes.js';
 import { appointmentRoutes } from './appointments/routes.js';
 import { Refusal } from './http/refusal.js';
+import type { FhirRelay } from './fhir/relay.js';
 import { describeError, requestLog, type Log } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { Arrivals } from './inbox/arrivals.js';
@@ -16,20 +18,25 @@ export interface AppOptions {
   store: RequestStore;
   settings: Pick<Settings, 'allowedOrigins' | 'requestsPerMinute' | 'trustProxy' | 'scriptDir'>;
   log: Log;
+  /** Passes on what arrives, where the clinic has a FHIR server. */
+  relay?: FhirRelay | null;
 }
 
 /** Everything that answers: the endpoint, the inbox, the demo site, and the script that the site uses. */
-export function createApp({ store, settings, log }: AppOptions): Hono {
+export function createApp({ store, settings, log, relay }: AppOptions): Hono {
   const arrivals = new Arrivals();
+  relay?.onVerdict(() => arrivals.announce());
+  const onArrival = () => {
+    arrivals.announce();
+    relay?.nudge();
+  };
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders());
-  app.route(
-    '/api/appointments',
-    appointmentRoutes({ store, settings, log, onArrival: () => arrivals.announce() }),
-  );
+  app.route('/api/appointments', appointmentRoutes({ store, settings, log, onArrival }));
   app.use(staticFiles(folder('./inbox'), '/inbox/', /\.(css|js)$/));
   app.route('/inbox', inboxRoutes(store, arrivals));
+  app.route('/free-times', freeTimesRoutes());
   app.use(staticFiles(settings.scriptDir));
   app.use(staticFiles(folder('../site')));
   app.notFound((context) => context.text('There is no such page.', 404));

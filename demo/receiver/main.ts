@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app.js';
+import { RelayStore } from './fhir/relay-store.js';
+import { FhirRelay } from './fhir/relay.js';
 import { describeError } from './http/request-log.js';
 import { listen, LOOPBACK } from './listen.js';
 import { readSettings } from './settings.js';
@@ -28,18 +30,24 @@ async function start(): Promise<void> {
     ? await openPostgres(settings.databaseUrl)
     : await openPglite(settings.dataDir);
   const store = await openStore(database);
-  const app = createApp({ store, settings, log: (line) => console.log(line) });
+  const log = (line: string) => console.log(line);
+  const relay = settings.fhir && new FhirRelay(new RelayStore(database), settings.fhir, log);
+  const app = createApp({ store, settings, log, relay });
   const { server, port } = await listen(app, settings.port);
+
+  await relay?.start();
 
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
     server.close(() => {
-      store.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      (relay?.stop() ?? Promise.resolve())
+        .then(() => store.close())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
     // Requests under way are answered; the inbox's event streams would stay open for ever.
     server.closeIdleConnections();
@@ -55,6 +63,7 @@ async function start(): Promise<void> {
       `  Demo clinic   ${address}/`,
       `  Inbox         ${address}/inbox`,
       `  Endpoint      ${address}/api/appointments`,
+      ...(settings.fhir ? [`  FHIR server   ${settings.fhir.baseUrl}`] : []),
       '',
       `  Requests are kept in ${database.description}. Ctrl-C ends this.`,
       '',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readFhirSettings, type FhirSettings } from './fhir/fhir-settings.js';
 
 /** Everything that may differ from one machine to the next; read once, from the environment. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   trustProxy: boolean;
   /** Folder that holds the built script. */
   scriptDir: string;
+  /** A FHIR server to pass requests on to. */
+  fhir: FhirSettings | null;
 }
 
 /** @throws Error naming the variable, when one cannot be understood */
@@ -29,6 +32,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 30, 1_000_000),
     trustProxy: env['TRUST_PROXY'] === '1',
     scriptDir: resolve(env['BUILD_DIR'] || 'dist'),
+    fhir: readFhirSettings(env),
   };
 }
 

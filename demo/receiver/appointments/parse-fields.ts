@@ -1,3 +1,4 @@
+import { readAppointment } from '../fhir/read-appointment.js';
 import { Refusal } from '../http/refusal.js';
 
 /** What a sender wrote, by field name: JSON's own values, or a form's texts (a list where a name is repeated). */
@@ -7,6 +8,7 @@ type Parse = (body: Uint8Array<ArrayBuffer>, contentType: string) => Fields | Pr
 
 const PARSERS: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['application/json', fromJson],
+  ['application/fhir+json', fromFhir],
   // A page can send this without asking first (no preflight), where a server does not answer that question.
   ['text/plain', fromJson],
   ['multipart/form-data', fromForm],
@@ -22,7 +24,19 @@ export async function parseFields(body: Uint8Array<ArrayBuffer>, contentType: st
   return parse(body, contentType);
 }
 
+function fromFhir(body: Uint8Array): Fields {
+  const resource = objectIn(body);
+  if ((resource as { resourceType?: unknown }).resourceType !== 'Appointment') {
+    throw new Refusal(400, 'The resource is no Appointment.');
+  }
+  return new Map(readAppointment(resource));
+}
+
 function fromJson(body: Uint8Array): Fields {
+  return new Map(Object.entries(objectIn(body)));
+}
+
+function objectIn(body: Uint8Array): object {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -32,7 +46,7 @@ function fromJson(body: Uint8Array): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Refusal(400, 'The body is not a JSON object.');
   }
-  return new Map(Object.entries(value));
+  return value;
 }
 
 async function fromForm(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Fields> {

@@ -31,6 +31,12 @@ export function requestView(stored: StoredRequest, here: string): View {
               : ''
           }
           ${request.patient ? html`<span class="tag">${PATIENT[request.patient]}</span>` : ''}
+          ${stored.fhirTakenAt ? html`<span class="tag done">In the FHIR server</span>` : ''}
+          ${
+            stored.fhirRefusal === null
+              ? ''
+              : html`<span class="tag doubt">Refused by the FHIR server: ${stored.fhirRefusal}</span>`
+          }
           ${suspect ? html`<span class="tag doubt">Perhaps junk: a hidden field was filled in</span>` : ''}
         </p>
       </header>

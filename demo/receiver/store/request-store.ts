@@ -21,6 +21,10 @@ export interface StoredRequest extends Incoming {
   /** Later, different words under the same id, oldest first. */
   amendments: readonly AppointmentRequest[];
   handledAt: Date | null;
+  /** When the clinic's FHIR server took it. */
+  fhirTakenAt: Date | null;
+  /** Why that server will not have it, in its own words. */
+  fhirRefusal: string | null;
 }
 
 export type Selection = 'all' | 'open' | 'handled';
@@ -46,7 +50,8 @@ const MOST_AMENDMENTS = 5;
 
 // `serial` as text is for JavaScript alone; as text it would also sort '9' above '10', hence the table's name below.
 const COLUMNS = `serial::text AS "serial", received_at AS "receivedAt", request, extra,
-  extra_dropped AS "extraDropped", suspect, amendments, handled_at AS "handledAt"`;
+  extra_dropped AS "extraDropped", suspect, amendments, handled_at AS "handledAt",
+  taken_at AS "fhirTakenAt", refusal AS "fhirRefusal"`;
 
 export async function openStore(database: Database): Promise<RequestStore> {
   await prepareSchema(database);
@@ -72,7 +77,7 @@ export async function openStore(database: Database): Promise<RequestStore> {
 
     async page(selection, before, size) {
       const rows = await database.query<StoredRequest>(
-        `SELECT ${COLUMNS} FROM appointment_request
+        `SELECT ${COLUMNS} FROM appointment_request LEFT JOIN fhir_relay USING (id)
          WHERE ($1 = 'all' OR ($1 = 'handled') = (handled_at IS NOT NULL))
            AND ($2::bigint IS NULL OR serial < $2::bigint)
          ORDER BY appointment_request.serial DESC LIMIT $3`,

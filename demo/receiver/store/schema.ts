@@ -3,6 +3,7 @@ import type { Database } from './database.js';
 /**
  * One row per request id. `serial` is the order of arrival; `amendments` holds what came later under the same id with
  * other words (a patient who mends a number after a failure that was none): listed once, nothing overwritten.
+ * `fhir_relay` holds how far the clinic's FHIR server has got with it, where there is one.
  */
 const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS appointment_request (
@@ -15,6 +16,14 @@ const SCHEMA = [
      suspect       boolean NOT NULL,
      amendments    jsonb NOT NULL DEFAULT '[]',
      handled_at    timestamptz
+   )`,
+  `CREATE TABLE IF NOT EXISTS fhir_relay (
+     id          uuid PRIMARY KEY REFERENCES appointment_request (id) ON DELETE CASCADE,
+     tries       integer NOT NULL DEFAULT 0,
+     next_try_at timestamptz NOT NULL DEFAULT now(),
+     taken_at    timestamptz,
+     location    text,
+     refusal     text
    )`,
 ];
 
