@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -21,6 +22,8 @@ const compile = (options) => [
     noEmitOnError: false,
     include: ['src/**/*.ts'],
     filterRoot: '.',
+    // Decorators are for people; in the output they become lit's plain `static properties`, which weigh less.
+    transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
     ...options,
   }),
 ];

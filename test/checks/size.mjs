@@ -2,10 +2,15 @@
  * What the script weighs on the wire (brotli, quality 11), in all and part by part, against the budget.
  * The source map tells which source each byte came from. Each row says how much smaller the script would be without
  * that part; what compresses together appears in no row, so the rows do not add up to the whole.
+ *
+ * Prose is every word a patient reads: the clinical texts with their references, and the labels, hints and messages
+ * that stand as `msg('…')` beside their templates. Drawings are the poses and what paints them.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import ts from 'typescript';
 
 const BUDGET = { total: 40_000, withoutProseAndDrawings: 24_000 };
 
@@ -13,12 +18,17 @@ const folder = process.env.BUILD_DIR ?? 'dist';
 const script = readFileSync(`${folder}/back-pain-widgets.js`, 'utf8');
 const map = JSON.parse(readFileSync(`${folder}/back-pain-widgets.js.map`, 'utf8'));
 
+const LOGIC = 'logic and templates';
+const INTERFACE = 'prose: labels and messages';
+
 const PARTS = [
   ['runtime (lit, localize)', /node_modules\//],
-  ['drawings', /src\/content\/exercise-drawings\//],
-  ['prose and sources', /src\/content\/(en|sources)\//],
+  ['drawings', /src\/content\/exercise-drawings\/|src\/elements\/exercise\/(body|outline|drawing-)/],
+  ['prose: clinical texts', /src\/content\/en\//],
+  ['prose: references', /src\/content\/sources\//],
+  [INTERFACE, null],
   ['styles', /styles\.ts$|src\/styles\//],
-  ['logic and templates', /src\//],
+  [LOGIC, /src\//],
 ];
 
 const runs = attributeToSources();
@@ -32,7 +42,7 @@ const without = (...parts) =>
   );
 
 const total = compressed(script);
-const lean = without('prose and sources', 'drawings');
+const lean = without('prose: clinical texts', 'prose: references', INTERFACE, 'drawings');
 
 console.log(`\n| part | minified bytes | brotli bytes saved without it |\n|---|--:|--:|`);
 for (const [part] of PARTS) {
@@ -61,12 +71,46 @@ function attributeToSources() {
     marks.push({ at: lineStarts[generatedLine - 1] + generatedColumn, part: partOf(source) });
   });
   marks.unshift({ at: 0, part: partOf(null) });
-  return marks.map((mark, index) => ({
-    part: mark.part,
-    text: script.slice(mark.at, marks[index + 1]?.at ?? script.length),
-  }));
+  const words = interfaceWords();
+  return marks.flatMap((mark, index) => {
+    const text = script.slice(mark.at, marks[index + 1]?.at ?? script.length);
+    if (mark.part !== LOGIC) return [{ part: mark.part, text }];
+    return text.split(words).map((piece, at) => ({ part: at % 2 === 0 ? LOGIC : INTERFACE, text: piece }));
+  });
+}
+
+/** Matches (and captures) every text of the sources that stands in a `msg('…')`. */
+function interfaceWords() {
+  const texts = new Set();
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') collect(node.arguments[0], texts);
+    ts.forEachChild(node, visit);
+  };
+  for (const file of readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'))) {
+    visit(ts.createSourceFile(file, readFileSync(join('src', file), 'utf8'), ts.ScriptTarget.Latest, true));
+  }
+  const longestFirst = [...texts].sort((a, b) => b.length - a.length);
+  const patterns = longestFirst.map((text) => escapeAsScript(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(${patterns.join('|')})`);
+}
+
+function collect(node, texts) {
+  if (ts.isStringLiteralLike(node)) texts.add(node.text);
+  if (ts.isTaggedTemplateExpression(node) && ts.isTemplateExpression(node.template)) {
+    const { head, templateSpans } = node.template;
+    for (const piece of [head, ...templateSpans.map((span) => span.literal)]) {
+      if (piece.text.trim().length > 2) texts.add(piece.text);
+    }
+  }
+}
+
+/** The script is ASCII: `’` stands in it as `\\u2019`. */
+function escapeAsScript(text) {
+  return [...text]
+    .map((letter) => (letter > '~' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
+    .join('');
 }
 
 function partOf(source) {
-  return PARTS.find(([, pattern]) => source && pattern.test(source))?.[0] ?? 'logic and templates';
+  return PARTS.find(([, pattern]) => source && pattern?.test(source))?.[0] ?? LOGIC;
 }
