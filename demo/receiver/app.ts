@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { freeTimesRoutes } from '../free-times/routes.js';
-import { freeTimesRoutes } from '../free-times/routes.js';
 import { appointmentRoutes } from './appointments/routes.js';
 import { Refusal } from './http/refusal.js';
 import type { FhirRelay } from './fhir/relay.js';
@@ -37,7 +36,6 @@ export function createApp({ store, settings, log, relay }: AppOptions): Hono {
   app.route('/api/appointments', appointmentRoutes({ store, settings, log, onArrival }));
   app.use(staticFiles(folder('./inbox'), '/inbox/', /\.(css|js)$/));
   app.route('/inbox', inboxRoutes(store, arrivals));
-  app.route('/free-times', freeTimesRoutes());
   app.route('/free-times', freeTimesRoutes());
   app.use(staticFiles(settings.scriptDir));
   app.use(staticFiles(folder('../site')));
