@@ -213,6 +213,9 @@ describe('what is no request', () => {
     );
     await refused({ body: '[1]' }, 400, /not a JSON object/);
     await refused({ body: 'null' }, 400, /not a JSON object/);
+    const fhir = { 'Content-Type': 'application/fhir+json' };
+    await refused({ body: '{"resourceType":"Patient"}', headers: fhir }, 400, /no Appointment/);
+    await refused({ body: '[]', headers: fhir }, 400, /not a JSON object/);
     await refused(
       { body: new Uint8Array([0x22, 0xff, 0x22]), headers: { 'Content-Type': 'application/json' } },
       400,
@@ -233,7 +236,7 @@ describe('what is no request', () => {
   });
 
   it('is answered 415 for another content type, or none', async () => {
-    for (const type of ['application/xml', '__proto__', 'application/fhir+json']) {
+    for (const type of ['application/xml', '__proto__', 'application/fhir+xml']) {
       await refused({ body: 'x', headers: { 'Content-Type': type } }, 415, /content type/);
     }
     await refused({ body: new Uint8Array([1]) }, 415, /content type/);

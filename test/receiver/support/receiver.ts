@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createApp } from '../../../demo/receiver/app.js';
+import type { FhirRelay } from '../../../demo/receiver/fhir/relay.js';
 import { listen } from '../../../demo/receiver/listen.js';
 import type { Settings } from '../../../demo/receiver/settings.js';
 import type { Database } from '../../../demo/receiver/store/database.js';
@@ -23,12 +24,16 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-export async function startReceiver(database: Database, changes: Partial<Settings> = {}): Promise<Receiver> {
+export async function startReceiver(
+  database: Database,
+  changes: Partial<Settings> = {},
+  relay: FhirRelay | null = null,
+): Promise<Receiver> {
   const scriptDir = aScriptFolder();
   const printed: string[] = [];
   const store = await openStore(database);
   const settings = { allowedOrigins: null, requestsPerMinute: 0, trustProxy: false, scriptDir, ...changes };
-  const app = createApp({ store, settings, log: (line) => printed.push(line) });
+  const app = createApp({ store, settings, log: (line) => printed.push(line), relay });
   const { server, port } = await listen(app, 0);
   const address = `http://127.0.0.1:${port}`;
   const post = (init: RequestInit) => fetch(`${address}/api/appointments`, { method: 'POST', ...init });
