@@ -75,14 +75,18 @@ export async function startWordpress(parts: Parts = {}): Promise<Wordpress> {
       runScheduled: async () => {
         await (await fetch(`${url}/wp-cron.php?doing_wp_cron`)).text();
       },
-      complaints: () =>
-        existsSync(debugLog) ? readFileSync(debugLog, 'utf8').split('\n').filter(Boolean) : [],
+      complaints: () => complaintsIn(debugLog),
       stop,
     };
   } catch (error) {
+    const said = complaintsIn(debugLog).slice(-5).join('\n');
     await stop();
-    throw error;
+    throw new Error(`WordPress did not start. PHP's last words:\n${said}`, { cause: error });
   }
+}
+
+function complaintsIn(debugLog: string): string[] {
+  return existsSync(debugLog) ? readFileSync(debugLog, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 /** Debian's files are links all over the system, and its settings are the machine's: a copy is free of both. */
