@@ -3,7 +3,8 @@ import { demoCalendar } from './demo-calendar.js';
 
 /** The demo clinic's calendar, as fresh as the moment it is asked for. Public, so any page may read it. */
 export function freeTimesRoutes(now: () => number = Date.now): Hono {
-  return new Hono().get('/:file', (context) => {
+  const routes = new Hono();
+  routes.get('/:file', (context) => {
     const base = new URL('./', context.req.url).href;
     const file = context.req.param('file');
     const text = demoCalendar(base, now()).get(file);
@@ -14,4 +15,5 @@ export function freeTimesRoutes(now: () => number = Date.now): Hono {
       'Cache-Control': 'no-cache',
     });
   });
+  return routes;
 }
