@@ -29,7 +29,7 @@ describe('<symptom-guide> asks', () => {
       .to.include('no diagnosis')
       .and.include('Nothing is stored');
     expect(inside(guide, 'a[href="tel:911"]')).to.exist;
-    expect(focused(guide)).to.equal(null);
+    expect(focused(guide) === null).to.equal(true);
     expect(document.activeElement?.tagName).to.equal('BODY');
     expect(window.scrollY).to.equal(scrolled);
     expect(guide.result).to.equal(null);
@@ -74,7 +74,7 @@ describe('<symptom-guide> asks', () => {
     expect(group()?.getAttribute('aria-describedby')).to.equal('hint place');
     for (const answer of wayTo('soon-young').slice(0, -1)) await give(guide, answer);
     expect(shownQuestion(guide)).to.equal(questions.age.ask.text);
-    expect(inside(guide, '#hint')).to.equal(null);
+    expect(inside(guide, '#hint') === null).to.equal(true);
     expect(group()?.getAttribute('aria-describedby')).to.equal('place');
   });
 
