@@ -133,7 +133,7 @@ export class AppointmentForm extends FormOptions {
   }
 
   protected override firstUpdated(): void {
-    this.warnOfBadOptions();
+    this.readEveryOption();
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -213,17 +213,17 @@ export class AppointmentForm extends FormOptions {
     if (phase.name === 'sent' && redirectAddress) this.surroundings.leaveFor(redirectAddress);
   }
 
-  private readonly again = async (): Promise<void> => {
+  private readonly again = (): void => {
     this.reset();
-    await this.updateComplete;
-    this.focusHeading();
+    void this.updateComplete.then(() => this.focusHeading());
   };
 
-  private readonly copy = async (): Promise<void> => {
+  private readonly copy = (): void => {
     if (!this.request) return;
     const shown = this.renderRoot.querySelector<HTMLElement>('.copy');
-    const done = await copyOrSelect(requestCopy(this.request, this.clinicName), shown);
-    this.copied = done ? 'copied' : 'selected';
+    void copyOrSelect(requestCopy(this.request, this.clinicName), shown).then((done) => {
+      this.copied = done ? 'copied' : 'selected';
+    });
   };
 
   private readonly changed = (event: Event): void => {

@@ -18,11 +18,7 @@ const LARGEST_ANSWER_BYTES = 64 * 1024;
 export const browserPost: Post = async (endpoint, message, { opaque, signal }) => {
   const attempt = new AbortController();
   const abort = (): void => attempt.abort();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    abort();
-  }, TIMEOUT_MS);
+  const timer = setTimeout(() => attempt.abort('late'), TIMEOUT_MS);
   signal.addEventListener('abort', abort);
   try {
     const response = await fetch(endpoint, {
@@ -51,7 +47,7 @@ export const browserPost: Post = async (endpoint, message, { opaque, signal }) =
       retryAfter: response.headers.get('retry-after'),
     };
   } catch {
-    return { kind: 'no-answer', reason: late ? 'timeout' : 'network' };
+    return { kind: 'no-answer', reason: attempt.signal.reason === 'late' ? 'timeout' : 'network' };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -163,7 +163,7 @@ export abstract class FormOptions extends WidgetElement {
   }
 
   /** Reads every option once, so that its author hears of a bad one before a patient meets it. */
-  protected warnOfBadOptions(): void {
-    void [this.wireFormat, this.okRule, this.renames, this.redirectAddress];
+  protected readEveryOption(): unknown[] {
+    return [this.wireFormat, this.okRule, this.renames, this.redirectAddress];
   }
 }

@@ -62,7 +62,7 @@ function referenceView(id: string): TemplateResult {
   const text = reference(id);
   return html`<p class="reference" part="reference">
     ${msg('Your reference')}
-    <span class="visually-hidden">${[...text].join(' ')}</span>
+    <span class="visually-hidden">${text.split('').join(' ')}</span>
     <span class="code" aria-hidden="true" dir="ltr">${text}</span>
   </p>`;
 }

@@ -104,6 +104,6 @@ function when(wrong: boolean, code: ProblemCode): ProblemCode | undefined {
   return wrong ? code : undefined;
 }
 
-function withoutBlanks(found: { [field in FieldName]?: ProblemCode | undefined }): Problems {
-  return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined)) as Problems;
+function withoutBlanks(found: Partial<Record<FieldName, ProblemCode | undefined>>): Problems {
+  return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
 }

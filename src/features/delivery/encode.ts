@@ -35,9 +35,8 @@ export function encode(request: AppointmentRequest, options: DeliveryOptions): M
 
 function flattened(name: string, value: unknown): Entry[] {
   if (value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => flattened(name, one));
-  if (typeof value === 'object') return Object.values(value as object).flatMap((one) => flattened(name, one));
-  return [[name, String(value)]];
+  if (typeof value === 'string' || typeof value === 'boolean') return [[name, String(value)]];
+  return Object.values(value as object).flatMap((one) => flattened(name, one));
 }
 
 /** A name that comes more than once becomes a list. */

@@ -15,13 +15,13 @@ async function withFetch<T>(
   answer: (init: RequestInit) => Promise<Response>,
   act: () => Promise<T>,
 ): Promise<{ result: T; init: RequestInit; sent: Request }> {
-  const kept = window.fetch;
+  const kept = window.fetch.bind(window);
   let init: RequestInit = {};
   window.fetch = (_: unknown, given: RequestInit = {}) => answer((init = given));
   try {
     const result = await act();
-    const { signal: _, keepalive: __, ...rest } = init;
-    return { result, init, sent: new Request(ENDPOINT, rest) };
+    const sent = new Request(ENDPOINT, { ...init, signal: null, keepalive: false });
+    return { result, init, sent };
   } finally {
     window.fetch = kept;
   }
@@ -106,7 +106,7 @@ describe('browserPost', () => {
       new Promise<Response>((_, reject) => {
         init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
       });
-    const kept = window.setTimeout;
+    const kept = window.setTimeout.bind(window);
     const waits: number[] = [];
     window.setTimeout = ((late: () => void, ms: number) => {
       waits.push(ms);

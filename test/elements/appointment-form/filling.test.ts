@@ -52,7 +52,7 @@ describe('filling the form in', () => {
     await key('Tab'); // Monday
     await key('Space');
     await key('Tab');
-    for (const _ of ['Wednesday', 'Thursday', 'Friday', 'time of day']) await key('Tab');
+    for (let stop = 0; stop < 4; stop += 1) await key('Tab'); // Wednesday, Thursday, Friday, time of day
     await key('ArrowLeft'); // from 'any time' to 'evening'
     await key('Tab');
     await type('A message');

@@ -75,7 +75,7 @@ describe('what leaves with a request', () => {
   it('what a program wrote into the field people cannot see: the server decides, the form claims nothing', async () => {
     const { form, server } = await visit();
     await fillIn(form);
-    const trap = inside<HTMLInputElement>(form, '[name="leave_empty"]');
+    const trap = form.renderRoot.querySelector<HTMLInputElement>('[name="leave_empty"]');
     expect(trap?.closest('[inert]')).to.exist;
     if (trap) trap.value = 'http://spam.example';
     server.willAnswer(answer(400, ''));
@@ -85,40 +85,34 @@ describe('what leaves with a request', () => {
   });
 
   it('the guide’s outcome only where the clinic offers it, there is one, and the patient ticks the box', async () => {
-    const guide = document.createElement('div');
+    const guide = await fixture<HTMLElement>(html`<symptom-guide></symptom-guide>`);
+    const answerAs = (result: unknown) =>
+      Object.defineProperty(guide, 'result', { value: result, configurable: true });
     const offered = html`<appointment-form
       endpoint="https://clinic.example/api"
       share-guide
     ></appointment-form>`;
-    const find = document.querySelector.bind(document);
-    const answerAs = (result: unknown) => Object.assign(guide, { result });
-    document.querySelector = ((selector: string) =>
-      selector === 'symptom-guide' ? guide : find(selector)) as typeof document.querySelector;
-    try {
-      answerAs({ level: 'soon' });
-      const without = await visit();
-      expect(mainText(without.form)).not.to.include('guide on this page');
+    answerAs({ level: 'soon' });
+    const without = await visit();
+    expect(mainText(without.form)).not.to.include('guide on this page');
 
-      answerAs(null);
-      const one = await visit(offered);
-      expect(mainText(one.form)).not.to.include('guide on this page');
-      answerAs({ level: 'soon' });
-      document.dispatchEvent(new CustomEvent('guide-finish'));
-      await one.form.updateComplete;
-      expect(mainText(one.form)).to.include('be seen soon');
-      expect(control(one.form, 'Also send').checked).to.equal(false);
-      await fillIn(one.form);
-      await send(one);
-      expect(one.server.received()).not.to.have.property('guide');
+    answerAs(null);
+    const one = await visit(offered);
+    expect(mainText(one.form)).not.to.include('guide on this page');
+    answerAs({ level: 'soon' });
+    guide.dispatchEvent(new CustomEvent('guide-finish', { bubbles: true, composed: true }));
+    await one.form.updateComplete;
+    expect(mainText(one.form)).to.include('be seen soon');
+    expect(control(one.form, 'Also send').checked).to.equal(false);
+    await fillIn(one.form);
+    await send(one);
+    expect(one.server.received()).not.to.have.property('guide');
 
-      const two = await visit(offered);
-      await fillIn(two.form);
-      await tick(two.form, 'Also send');
-      await send(two);
-      expect(two.server.received()).to.include({ guide: 'soon' });
-    } finally {
-      Reflect.deleteProperty(document, 'querySelector');
-    }
+    const two = await visit(offered);
+    await fillIn(two.form);
+    await tick(two.form, 'Also send');
+    await send(two);
+    expect(two.server.received()).to.include({ guide: 'soon' });
   });
 
   it('only days on which the clinic is open can be asked for', async () => {
@@ -297,7 +291,7 @@ describe('bad options', () => {
         );
         expect(inside(form, 'form')).to.equal(null);
         expect(inside(form, 'button')).to.equal(null);
-        expect(inside<HTMLAnchorElement>(form, 'a')?.href).to.equal('tel:+15550100199');
+        expect(form.renderRoot.querySelector('a')?.href).to.equal('tel:+15550100199');
         await expect(form).to.be.accessible();
         form.setAttribute('theme', 'dark');
         await form.updateComplete;

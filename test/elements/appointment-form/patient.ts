@@ -31,8 +31,8 @@ export async function visit(markup: TemplateResult = usual): Promise<Visit> {
   return { form, server };
 }
 
-export const inside = <E extends HTMLElement>(form: AppointmentForm, selector: string) =>
-  form.renderRoot.querySelector<E>(selector);
+export const inside = (form: AppointmentForm, selector: string) =>
+  form.renderRoot.querySelector<HTMLElement>(selector);
 
 export const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -42,7 +42,7 @@ describe('a request that arrives', () => {
     expect(mainText(form))
       .to.include('not a booked appointment')
       .and.include('Harbour Physio reads your request');
-    expect(inside<HTMLAnchorElement>(form, '.stage a')?.href).to.equal('tel:+15550100199');
+    expect(form.renderRoot.querySelector<HTMLAnchorElement>('.stage a')?.href).to.equal('tel:+15550100199');
     expect(server.guarded).to.equal(false);
     await expect(form).to.be.accessible();
   });

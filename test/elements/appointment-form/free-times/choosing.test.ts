@@ -208,7 +208,7 @@ describe('many free times', () => {
 
   for (const [days, timesADay] of [
     [59, 34],
-    [1, 190],
+    [1, 191],
   ] as const) {
     it(`stay fluid: ${days} × ${timesADay} are read once and only the first are in the page`, async () => {
       const publisher = new Publisher().publish(manySlots(days, timesADay)).hold();
@@ -227,11 +227,13 @@ describe('many free times', () => {
       // Far above what it takes, for machines under load; that few are in the page is what keeps it fluid.
       expect(toShow).to.be.below(3000);
       expect(toChoose).to.be.below(1000);
-      const pages = Math.ceil((days * timesADay) / 60) + days;
-      for (let page = 0; radios(form).length <= days * timesADay && page < pages; page += 1) {
+      for (const more of [1, 2, 3]) {
+        const before = radios(form).length;
         await press(form, /Show more/);
+        const added = radios(form).length - before;
+        expect(added, `page ${more + 1}`).to.be.within(1, 102);
       }
-      expect(radios(form)).to.have.length(days * timesADay + 1);
+      expect(radios(form).length).to.be.above(130);
     });
   }
 });

@@ -30,7 +30,7 @@ describe('the clinic’s time zone', () => {
     expect(noteIn(form)).to.equal('Eastern Time');
     await choose(form, '9:00 AM');
     expect(told(form)).to.match(
-      /^You ask for: Wednesday, December 2, 9:00 AM, Eastern Time \(where you are: 3:00 PM\)/,
+      /^You ask for: Wednesday, December 2, 9:00 AM Eastern Time \(where you are: 3:00 PM\)/,
     );
     await expect(form).to.be.accessible();
     await fillAndSend(form);
