@@ -41,6 +41,8 @@ const either = <Choice extends string>(offered: readonly Choice[], wrong: string
 
 const phone = fc.oneof(
   mess,
+  // On either side of the fewest digits and of the longest text.
+  fc.constantFrom('55 0123', '055 012', '٥٥٥٠١٢٣', '٥٥٥٠١٢', `+1 ${'5'.repeat(37)}`, `+1 ${'5'.repeat(38)}`),
   fc.constantFrom(
     '',
     '+1 555 010 0123',
