@@ -15,7 +15,13 @@ export interface CalendarOptions extends Notice {
 /** What a patient can be shown. Only `ready` has times to choose; otherwise the form asks for days. */
 export type FreeTimesState =
   | { name: 'off' | 'loading' | 'failed' | 'stale' | 'empty' }
-  | { name: 'ready'; days: readonly FreeDay[]; clock: ClinicClock };
+  | {
+      name: 'ready';
+      days: readonly FreeDay[];
+      clock: ClinicClock;
+      /** The times are in more than one place, so each must name its own. */
+      severalPlaces: boolean;
+    };
 
 /** The value of the answer 'none of these'. No slot has it: ids hold no space. */
 export const NONE_SUITS = 'none suits';
@@ -150,6 +156,8 @@ export class FreeTimesController implements ReactiveController {
       this.patientZone,
     );
     const days = freeDays(slots, clock, options, now);
-    return days.length > 0 ? { name: 'ready', days, clock } : { name: 'empty' };
+    if (days.length === 0) return { name: 'empty' };
+    const places = new Set(days.flatMap(({ times }) => times.map(({ published }) => published.place)));
+    return { name: 'ready', days, clock, severalPlaces: places.size > 1 };
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const freeTimesStyles = css`
-  .day + .day {
+  .day {
     margin-block-start: 1.1em;
   }
   .day :is(h2, h3, h4, h5, h6) {
@@ -12,8 +12,15 @@ export const freeTimesStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
   }
+  /* Two to a row on the narrowest phones. */
   .times .choice {
+    gap: 0.45em;
+    padding-inline: 0.6em;
     font-variant-numeric: tabular-nums;
+  }
+  .foreign {
+    color: var(--_text);
+    font-weight: 600;
   }
   .zone {
     margin-inline-start: 0.4em;
@@ -33,10 +40,14 @@ export const freeTimesStyles = css`
     padding-block-start: 1.1em;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
   }
-  .told p {
-    margin: 0.75em 0 0;
-  }
-  .told > .hint:first-child {
+  .told > .hint {
     margin: 0;
+  }
+  .told > .notice {
+    --_notice: var(--_accent);
+    margin-block: 1.1em 0;
+  }
+  .told > .notice p {
+    margin-block: 0 0.35em;
   }
 `;

@@ -1,15 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLocale } from '../../../features/article/format-locale.js';
-import type { ClinicClock } from '../../../features/slots/clinic-clock.js';
 import { firstDays, type FreeDay, type FreeTime } from '../../../features/slots/free-days.js';
 import { dayText } from '../../../features/slots/time-words.js';
 import { pageLanguage, shownLocale } from '../../../locales/language.js';
 import { heading } from '../../widget/heading.js';
 import { controlId, errorLine } from '../field-view.js';
 import { fieldLabel } from '../messages.js';
-import { NONE_SUITS, type FreeTimesController } from './free-times-controller.js';
+import { NONE_SUITS, type FreeTimesController, type FreeTimesState } from './free-times-controller.js';
 import { chosenTimeText, stateText, timeLabel } from './free-times-words.js';
+
+type Ready = Extract<FreeTimesState, { name: 'ready' }>;
 
 /** The clinic's free times by day; nothing where the clinic publishes none. What is chosen is told in a live region. */
 export function freeTimesView(
@@ -20,18 +21,17 @@ export function freeTimesView(
   const { state } = times;
   if (state.name === 'off') return nothing;
   return html`<div class="when">
-    ${state.name === 'ready' ? choiceOfTimes(times, state.days, state.clock, level, problem) : nothing}
+    ${state.name === 'ready' ? choiceOfTimes(times, state, level, problem) : nothing}
     <div class="told" role="status">
       ${times.lost ? html`<p>${msg('The time you chose is no longer listed.')}</p>` : nothing}
-      ${state.name === 'ready' ? chosenNote(times, state.clock) : html`<p class="hint">${stateText(state.name)}</p>`}
+      ${state.name === 'ready' ? chosenNote(times, state) : html`<p class="hint">${stateText(state.name)}</p>`}
     </div>
   </div>`;
 }
 
 function choiceOfTimes(
   times: FreeTimesController,
-  days: readonly FreeDay[],
-  clock: ClinicClock,
+  { days, clock, severalPlaces }: Ready,
   level: number,
   problem: string | undefined,
 ): TemplateResult {
@@ -39,7 +39,6 @@ function choiceOfTimes(
   const shown = firstDays(days, times.pages);
   const timesShown = allTimes(shown);
   const remain = timesShown.length < allTimes(days).length;
-  const places = new Set(allTimes(days).map(({ published }) => published.place));
   const differs = ({ published }: FreeTime) => clock.differs(published.start);
   const zoneName = ({ published }: FreeTime) => clock.name(published.start, locale);
   const [foreign] = timesShown.filter(differs);
@@ -57,7 +56,7 @@ function choiceOfTimes(
         ${day.times.map((time, index) =>
           timeChoice(time, locale, times.chosen === time.slot.id, {
             id: isFirst && index === 0 ? id : `${dayId}-${index}`,
-            namesPlace: places.size > 1,
+            namesPlace: severalPlaces,
           }),
         )}
       </div>
@@ -66,10 +65,12 @@ function choiceOfTimes(
 
   return html`<fieldset class="field" part="field" aria-describedby="${id}-hint">
     <legend>${fieldLabel('slot')} <span class="need">${msg('(optional)')}</span></legend>
-    <p class="hint" id="${id}-hint">
-      ${msg('Choose one, or none if any time will do. A time is not held for you until we have confirmed it.')}
-      ${foreign ? html`<strong>${zoneNote(zoneName(foreign))}</strong>` : nothing}
-    </p>
+    <div id="${id}-hint">
+      <p class="hint">
+        ${msg('Choose one, or none if any time will do. A time is not held for you until we have confirmed it.')}
+      </p>
+      ${foreign ? html`<p class="hint foreign">${zoneNote(zoneName(foreign))}</p>` : nothing}
+    </div>
     ${errorLine('slot', problem)}
     <div @change=${(event: Event) => times.choose((event.target as HTMLInputElement).value)}>
       ${shown.map((day, index) => dayView(day, index === 0))}
@@ -111,20 +112,30 @@ function timeChoice(
   </label>`;
 }
 
-function chosenNote(times: FreeTimesController, clock: ClinicClock): TemplateResult | typeof nothing {
+function chosenNote(
+  times: FreeTimesController,
+  { clock, severalPlaces }: Ready,
+): TemplateResult | typeof nothing {
   const time = times.chosenTime;
   if (!time) return times.lost ? html`<p>${msg('Please choose another.')}</p>` : nothing;
   const { link } = time.published;
-  return html`<p>${msg('You ask for:')} <strong>${chosenTimeText(time, clock, wordsLocale())}</strong></p>
+  return html`<div class="notice">
+    <p>
+      ${msg('You ask for:')}
+      <strong>${chosenTimeText(time, clock, wordsLocale(), severalPlaces)}</strong>
+    </p>
     ${
       link === null
         ? html`<p>${msg('It is not held for you: we confirm it, or suggest another.')}</p>`
         : html`<p>
-            ${msg('You can book this time yourself:')}
-            <a href=${link} target="_blank" rel="noopener noreferrer">${bookingWord(link)}</a>
-            ${msg('If you send this form instead, the time is not held: we confirm it, or suggest another.')}
-          </p>`
-    }`;
+              ${msg('You can book this time yourself:')}
+              <a href=${link} target="_blank" rel="noopener noreferrer">${bookingWord(link)}</a>
+            </p>
+            <p>
+              ${msg('If you send this form instead, the time is not held: we confirm it, or suggest another.')}
+            </p>`
+    }
+  </div>`;
 }
 
 function bookingWord(link: string): string {

@@ -34,14 +34,21 @@ export function timeLabel({ slot, twice }: FreeTime, locale: string): string {
 }
 
 /** The chosen time in full; with the clinic's zone and the patient's own time where the two differ. */
-export function chosenTimeText(time: FreeTime, clock: ClinicClock, locale: string): string {
+export function chosenTimeText(
+  time: FreeTime,
+  clock: ClinicClock,
+  locale: string,
+  namesPlace: boolean,
+): string {
   const { slot, published } = time;
-  const when = `${dayText(slot.start, locale)}, ${timeLabel(time, locale)}`;
   const at = published.start;
-  const told = published.place === null ? when : `${when}, ${published.place}`;
-  if (!clock.differs(at)) return told;
-  const zone = clock.name(at, locale);
-  return msg(str`${told}, ${zone} (where you are: ${patientTime(at, clock, slot.start, locale)})`);
+  const when = `${dayText(slot.start, locale)}, ${timeLabel(time, locale)}`;
+  const there = clock.differs(at)
+    ? msg(
+        str`${when} ${clock.name(at, locale)} (where you are: ${patientTime(at, clock, slot.start, locale)})`,
+      )
+    : when;
+  return namesPlace && published.place !== null ? `${there}, ${published.place}` : there;
 }
 
 /** A chosen time without a calendar at hand, for the patient's copy. */
