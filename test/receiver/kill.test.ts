@@ -3,17 +3,19 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { after, describe, it, type TestContext } from 'node:test';
 import type { AppointmentRequest } from '../../src/features/booking/request.js';
 import { aRequest, FORMATS } from './support/a-request.js';
 import { startPostgres, whyNoPostgres } from './support/postgres-server.js';
-import { startProcess } from './support/receiver-process.js';
+import { endLeftovers, startProcess } from './support/receiver-process.js';
 import { listedIds } from './support/receiver.js';
 
 const ROUNDS = 3;
 const SENDERS = 16;
 /** The process is killed as soon as this many were answered; the other senders are then in the middle of theirs. */
 const ANSWERED_BEFORE_KILL = 120;
+
+after(endLeftovers);
 
 describe('kill -9 in the middle of a burst', { timeout: 300_000 }, () => {
   it('loses nothing that was answered, in the built-in store', async (context) => {

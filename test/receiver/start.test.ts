@@ -6,13 +6,14 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { aRequest, FORMATS } from './support/a-request.js';
-import { startInVain, startProcess, type ReceiverProcess } from './support/receiver-process.js';
+import { endLeftovers, startInVain, startProcess, type ReceiverProcess } from './support/receiver-process.js';
 import { listedIds } from './support/receiver.js';
 
 let folder: string;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'receiver-start-'));
 });
+after(endLeftovers);
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm start', { timeout: 300_000 }, () => {

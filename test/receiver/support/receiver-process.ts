@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { aScriptFolder } from './receiver.js';
 
 /** The receiver as a person starts it: a process of its own. */
@@ -42,6 +42,13 @@ export async function startInVain(
   return { code, output: output() };
 }
 
+const running = new Set<ChildProcess>();
+
+/** For an `after()`: a test that failed halfway must not leave a process behind, nor wait for it. */
+export function endLeftovers(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 function launch(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/receiver/main.ts'], {
     env: {
@@ -53,11 +60,15 @@ function launch(env: Record<string, string>) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
-    child.once('close', (code, signal) => resolve({ code, signal })),
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code, signal });
+    }),
   );
   return { child, output: () => printed, ended };
 }
