@@ -1,15 +1,15 @@
 /** Somebody who writes for a clinic puts the form on a page of a real WordPress; a patient fills it in a real browser. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, openPage, whenReady, type Visit } from '../e2e/support/browser.js';
 import { entries, post, ROUTE, startClinic } from './support/clinic.js';
 import { ANSWERS, fillIn, named, send, untilArrived } from './support/patient.js';
-import { whyNoWordpress } from './support/programs.js';
+import { withWordpress } from './support/suite.js';
 import type { Role } from './support/visitor.js';
 import type { Wordpress } from './support/wordpress.js';
 
-describe('the form on a page of a WordPress', { skip: whyNoWordpress() ?? false }, () => {
+withWordpress('the form on a page of a WordPress', () => {
   let site: Wordpress;
   let browser: Browser;
   before(async () => {

@@ -10,13 +10,13 @@ import type { Format } from '../../src/features/delivery/options.js';
 import { aRequest } from '../receiver/support/a-request.js';
 import { messyRequest } from './support/messy-request.js';
 import { entries, entriesFor, post, send, startClinic } from './support/clinic.js';
-import { whyNoWordpress } from './support/programs.js';
+import { withWordpress } from './support/suite.js';
 import type { Wordpress } from './support/wordpress.js';
 
 /** What this route takes; FHIR goes to a server that speaks it. */
 const FORMATS = ['multipart', 'urlencoded', 'json', 'text'] as const satisfies Format[];
 
-describe('the REST route of a WordPress', { skip: whyNoWordpress() ?? false }, () => {
+withWordpress('the REST route of a WordPress', () => {
   let site: Wordpress;
   before(async () => {
     site = await startClinic({ withScript: false });
