@@ -76,6 +76,10 @@ describe('<symptom-guide> asks', () => {
     expect(shownQuestion(guide)).to.equal(questions.age.ask.text);
     expect(inside(guide, '#hint') === null).to.equal(true);
     expect(group()?.getAttribute('aria-describedby')).to.equal('place');
+    // 'When unsure, yes' is advice on warning signs alone.
+    await give(guide, 'adult');
+    expect(shownQuestion(guide)).to.equal(questions.pregnant.ask.text);
+    expect(words(inside(guide, '[part="question"]'))).not.to.include('Not sure?');
   });
 
   it('moves focus to the new question, and to the result, after each answer', async () => {
