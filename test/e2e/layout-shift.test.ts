@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
-import { clinicPage, openSite, type Site } from './support/site.js';
+import { builtScript, clinicPage, openSite, type Site } from './support/site.js';
 
 const LATE = 800; // ms after which the script arrives, as on a poor connection
 
@@ -15,7 +15,7 @@ describe('layout shift', () => {
   before(async () => {
     browser = await launchBrowser();
     site = await openSite();
-    const script = await readFile('dist/back-pain-widgets.js');
+    const script = await readFile(builtScript);
     site.put('/late.js', (_request, response) => {
       setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script), LATE);
     });

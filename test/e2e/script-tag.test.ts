@@ -7,7 +7,7 @@ import { clinicPage, openSite, type Site } from './support/site.js';
 
 const ELEMENTS =
   '<back-pain-article></back-pain-article><symptom-guide></symptom-guide><appointment-form></appointment-form>';
-const OPTIONS = 'data-phone="+1 555 010 0199" data-endpoint="https://clinic.example/api"';
+const OPTIONS = 'data-clinic="Harbour Physio" data-endpoint="https://clinic.example/api"';
 const tag = (attributes = '') => `<script src="/back-pain-widgets.js" ${OPTIONS} ${attributes}></script>`;
 
 const WAYS: Record<string, { head?: string; body: string }> = {
@@ -24,7 +24,7 @@ const WAYS: Record<string, { head?: string; body: string }> = {
     body: `${ELEMENTS}<script>
       const script = document.createElement('script');
       script.src = '/back-pain-widgets.js';
-      script.dataset.phone = '+1 555 010 0199';
+      script.dataset.clinic = 'Harbour Physio';
       script.dataset.endpoint = 'https://clinic.example/api';
       setTimeout(() => document.head.append(script), 50);
     </script>`,
@@ -56,8 +56,8 @@ describe('one script tag', () => {
       const { page, complaints } = await openPage(browser);
       await page.goto(site.origin);
       await whenReady(page);
-      const phone = await page.$eval('appointment-form', (form) => form.shadowRoot?.textContent);
-      assert.match(phone ?? '', /\+1 555 010 0199/);
+      const words = await page.$eval('appointment-form', (form) => form.shadowRoot?.textContent ?? '');
+      assert.match(words, /I agree that Harbour Physio may use these details/);
       assert.deepEqual(complaints, []);
     });
   }

@@ -20,10 +20,15 @@ export async function openPage(browser: Browser, viewport = { width: 1280, heigh
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
+  // The TypeScript loader names functions by a helper that the page does not have.
+  await page.evaluateOnNewDocument('globalThis.__name = (it) => it');
   const visit: Visit = { page, requests: [], complaints: [] };
   page.on('request', (request) => visit.requests.push(request.url()));
   page.on('console', (message) => {
-    if (message.type() === 'warn' || message.type() === 'error') visit.complaints.push(message.text());
+    // A page of ours has no icon; the browser asks all the same.
+    const ours = !message.location().url?.endsWith('/favicon.ico');
+    if (ours && (message.type() === 'warn' || message.type() === 'error'))
+      visit.complaints.push(message.text());
   });
   page.on('pageerror', (error) => visit.complaints.push(String(error)));
   return visit;

@@ -18,6 +18,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** Where the built script is: `dist`, or where a build went that is not to be committed yet. */
+const built = process.env['BUILD_DIR'] ?? 'dist';
+export const builtScript = join(built, 'back-pain-widgets.js');
+
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.map': 'application/json',
@@ -54,7 +58,7 @@ async function answer(
     response.end(page.html);
     return;
   }
-  const file = join('dist', normalize(pathname.replace(/^\/dist/, '')));
+  const file = join(built, normalize(pathname.replace(/^\/dist/, '')));
   try {
     const body = await readFile(file);
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);

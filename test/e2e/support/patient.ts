@@ -1,0 +1,86 @@
+/** What a patient does on a clinic's page, by what they can see and press. `>>>` reaches into the elements. */
+import assert from 'node:assert/strict';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** Values that occur nowhere else, so that a test can look for each of them everywhere. */
+export const PATIENT = {
+  name: 'Siobhán O’Fictional',
+  phone: '+44 (0)20 7946 0018 ext. 5',
+  email: 'siobhan.fictional@patient.example',
+  message: 'A ramp would help me zq17.',
+} as const;
+
+/** Waits until it is to be seen: looked for at each frame, as changes inside a shadow root are told to nobody. */
+export async function find(page: Page, selector: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(selector, { visible: true });
+  assert.ok(found, selector);
+  return found;
+}
+
+/** Presses the button that reads so, inside one of the elements. */
+export async function pressButton(page: Page, element: string, label: string): Promise<void> {
+  const buttons = await page.$$(`${element} >>> button`);
+  for (const button of buttons) {
+    const text = await button.evaluate((it) => it.textContent?.trim());
+    if (text === label) {
+      await button.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await button.click();
+      return;
+    }
+  }
+  throw new Error(`<${element}> shows no button "${label}"`);
+}
+
+/** Starts the guide and gives the mildest answer to everything, the last one shown; ends at the result. */
+export async function answerMildly(page: Page): Promise<number> {
+  await pressButton(page, 'symptom-guide', 'Start');
+  for (let asked = 0; asked < 60; asked += 1) {
+    const answers = await page.$$('symptom-guide >>> [part=answer]');
+    const last = answers.at(-1);
+    if (!last) return asked;
+    const before = await page.$eval('symptom-guide >>> #question', (heading) => heading.textContent);
+    await last.evaluate((button) => (button as HTMLElement).click());
+    await page.waitForFunction(
+      (earlier) =>
+        document.querySelector('symptom-guide')?.shadowRoot?.querySelector('#question')?.textContent !==
+        earlier,
+      {},
+      before,
+    );
+  }
+  throw new Error('The guide did not end');
+}
+
+export async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  const field = await find(page, `appointment-form >>> [name="${name}"]`);
+  await field.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await field.type(text);
+}
+
+export async function tick(page: Page, name: string, value?: string): Promise<void> {
+  const box = await find(
+    page,
+    `appointment-form >>> [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
+  );
+  await box.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await box.click();
+}
+
+export async function fillAppointment(page: Page): Promise<void> {
+  await typeInto(page, 'name', PATIENT.name);
+  await typeInto(page, 'phone', PATIENT.phone);
+  await typeInto(page, 'email', PATIENT.email);
+  await tick(page, 'patient', 'new');
+  await tick(page, 'days', 'tue');
+  await typeInto(page, 'message', PATIENT.message);
+  await tick(page, 'consent');
+}
+
+/** Presses the button and waits for the confirmation; answers with the reference it shows. */
+export async function sendAppointment(page: Page): Promise<string> {
+  await pressButton(page, 'appointment-form', 'Send request');
+  const shown = await find(page, 'appointment-form >>> [part~=reference]');
+  const reference = await shown.evaluate((it) => /[0-9a-f]{8}/i.exec(it.textContent ?? '')?.[0]);
+  assert.ok(reference, 'the confirmation shows a reference');
+  return reference;
+}
