@@ -46,6 +46,7 @@ export const base = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   .title {
     margin-top: 0;
@@ -145,13 +146,9 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .notice > :last-child {
-    margin-bottom: 0;
-  }
   .emergency {
     --_notice: var(--_emergency);
   }
-  .emergency a,
   .call {
     color: var(--_emergency);
     font-weight: 700;
@@ -160,6 +157,18 @@ export const base = css`
     padding: 1.1em 1.25em;
     border: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
     border-radius: var(--_radius);
+  }
+  .notice,
+  .card {
+    break-inside: avoid;
+  }
+  .notice > :first-child,
+  .card > :first-child {
+    margin-top: 0;
+  }
+  .notice > :last-child,
+  .card > :last-child {
+    margin-bottom: 0;
   }
 
   .visually-hidden {

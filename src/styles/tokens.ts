@@ -45,6 +45,16 @@ const dark = `
   color-scheme: dark;
 `;
 
+/** The browser recolours all but drawings by itself; these are for them. */
+const forced = `
+  --_text: CanvasText;
+  --_muted: CanvasText;
+  --_surface: Canvas;
+  --_border: GrayText;
+  --_accent: LinkText;
+  --_urgent: CanvasText;
+`;
+
 // Constant text of our own, so `unsafeCSS` takes nothing from outside; `css` cannot place a list of declarations.
 export const tokens = unsafeCSS(`
   .bp {
@@ -62,6 +72,11 @@ export const tokens = unsafeCSS(`
   @media print {
     .bp.bp.bp {
       ${light}
+    }
+  }
+  @media (forced-colors: active) {
+    .bp.bp.bp {
+      ${forced}
     }
   }
 `);
