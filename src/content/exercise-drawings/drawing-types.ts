@@ -20,39 +20,26 @@ export type Arm = readonly [
 /** Centre of the head, and where the crown points. */
 export type Head = readonly [x: number, up: number, crown: number];
 
-/** Parts that point towards or away from the onlooker, and so look shorter than they are. */
-export type Foreshortened = 'upperArm' | 'forearm' | 'thigh' | 'shin';
-
-interface Limbs {
+/** A body from its side; or from its front, where both hips and both shoulders show and each stands for itself. */
+export interface Pose {
+  hip: Joint;
+  shoulder: Joint;
   head: Head;
   nearLeg: Leg;
   nearArm: Arm;
-  foreshortened?: readonly Foreshortened[];
-}
-
-/** A body from its side. A far limb that is left out is hidden behind the near one. */
-export interface Profile extends Limbs {
-  hip: Joint;
-  shoulder: Joint;
+  /** From the front: the hip and the shoulder further away. */
+  farHip?: Joint;
+  farShoulder?: Joint;
+  /** A far limb that is left out is hidden behind the near one. */
   farLeg?: Leg;
   farArm?: Arm;
   /** How far the low back is pushed towards the belly (arched) or, below nought, towards the back (rounded). */
   arch?: number;
-}
-
-/** A body from its front: both hips and shoulders show. */
-export interface Front extends Limbs {
-  nearHip: Joint;
-  farHip: Joint;
-  nearShoulder: Joint;
-  farShoulder: Joint;
-  farLeg: Leg;
-  farArm: Arm;
   /** Lying on the floor and seen from the ceiling: neither side is further away. */
   fromAbove?: true;
+  /** And the knees point at the ceiling, so that the thighs hide the shins. */
+  kneesUp?: true;
 }
-
-export type Pose = Profile | Front;
 
 /** What the body lies on or leans on: a rounded block by its middle, size and tilt. */
 export type Block = readonly [x: number, up: number, width: number, height: number, tilt?: number];

@@ -4,8 +4,6 @@ import { FACE_DOWN, HANDS_AND_KNEES, ONE_LEG_BENT, ON_THE_BACK, ON_THE_BACK_FROM
 
 const MAT: Block = [51, 85, 98, 170];
 const PILLOW: Block = [51, 141, 44, 28];
-const HANDS_ON_THE_BELLY = { foreshortened: ['upperArm', 'forearm'] } as const;
-const PROPPED_ON_ONE_SIDE = { foreshortened: ['forearm', 'shin'] } as const;
 /** Start and end of each exercise. */
 export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
   'knee-to-chest': {
@@ -34,11 +32,11 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         cushions: [PILLOW],
         pose: {
           ...ON_THE_BACK_FROM_ABOVE,
-          nearHip: [59, 66],
+          hip: [59, 66],
           farHip: [43, 66],
           nearLeg: [58, 42, 58, 20, -90],
           farLeg: [44, 42, 44, 20, -90],
-          foreshortened: ['thigh', 'shin'],
+          kneesUp: true,
         },
       },
       {
@@ -47,7 +45,7 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         cushions: [PILLOW],
         pose: {
           ...ON_THE_BACK_FROM_ABOVE,
-          nearHip: [57, 69],
+          hip: [57, 69],
           farHip: [45, 63],
           nearLeg: [92, 47, 66, 17, -25],
           farLeg: [80, 40, 53, 11, -25],
@@ -62,12 +60,12 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
       {
         at: [0, 68],
         floor: 190,
-        pose: { ...ON_THE_BACK, ...HANDS_ON_THE_BELLY, arch: 7, nearArm: [72, 17, 86, 27, 0] },
+        pose: { ...ON_THE_BACK, arch: 7, nearArm: [72, 17, 86, 27, 0] },
       },
       {
         at: [0, 144],
         floor: 190,
-        pose: { ...ON_THE_BACK, ...HANDS_ON_THE_BELLY, arch: -1, nearArm: [72, 15, 86, 24, 0] },
+        pose: { ...ON_THE_BACK, arch: -1, nearArm: [72, 15, 86, 24, 0] },
         arrows: [[84, 58, 84, 48, 84, 40]],
       },
     ],
@@ -83,7 +81,6 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
           shoulder: [146, 11],
           head: [168, 12, 4],
           nearArm: [130, 5, 155, 4, 0],
-          foreshortened: ['upperArm'],
         },
       },
       {
@@ -202,10 +199,9 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         at: [0, 80],
         floor: 190,
         pose: {
-          ...PROPPED_ON_ONE_SIDE,
-          nearHip: [104, 24],
+          hip: [104, 24],
           farHip: [98, 10],
-          nearShoulder: [69, 56],
+          shoulder: [69, 56],
           farShoulder: [53, 33],
           head: [42, 58, 145],
           nearLeg: [144, 17, 158, 26, -20],
@@ -218,10 +214,9 @@ export const EXERCISE_DRAWINGS: Readonly<Record<ExerciseId, Drawing>> = {
         at: [0, 164],
         floor: 190,
         pose: {
-          ...PROPPED_ON_ONE_SIDE,
-          nearHip: [103, 36],
+          hip: [103, 36],
           farHip: [97, 22],
-          nearShoulder: [63, 61],
+          shoulder: [63, 61],
           farShoulder: [50, 33],
           head: [36, 57, 157],
           nearLeg: [141, 19, 155, 28, -20],

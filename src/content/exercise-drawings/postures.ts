@@ -1,4 +1,4 @@
-import type { Profile } from './drawing-types.js';
+import type { Pose } from './drawing-types.js';
 
 /** Positions that several drawings begin from. */
 
@@ -10,21 +10,20 @@ export const ON_THE_BACK = {
   nearLeg: [123, 42, 142, 7, 0],
   farLeg: [125, 40, 147, 7, 0],
   nearArm: [77, 5, 101, 4, 0],
-} as const satisfies Profile;
+} as const satisfies Pose;
 
 /** Hands under the low back, the far leg straight. */
 export const ONE_LEG_BENT = {
   ...ON_THE_BACK,
   nearLeg: [121, 44, 136, 7, 0],
   farLeg: [138, 9, 178, 8, 80],
-  foreshortened: ['forearm'],
-} as const satisfies Omit<Profile, 'nearArm'>;
+} as const satisfies Omit<Pose, 'nearArm'>;
 
 /** Face down, legs straight. */
 export const FACE_DOWN = {
   hip: [98, 10],
   nearLeg: [56, 6, 16, 5, 190],
-} as const satisfies Partial<Profile>;
+} as const satisfies Partial<Pose>;
 
 /** On hands and knees, back level. */
 export const HANDS_AND_KNEES = {
@@ -34,12 +33,12 @@ export const HANDS_AND_KNEES = {
   nearLeg: [98, 6, 58, 6, 182],
   nearArm: [136, 27, 147, 5, 0],
   farArm: [139, 27, 151, 5, 0],
-} as const satisfies Profile;
+} as const satisfies Pose;
 
 /** Flat on the back seen from the ceiling, arms out; the legs differ. */
 export const ON_THE_BACK_FROM_ABOVE = {
   fromAbove: true,
-  nearShoulder: [66, 113],
+  shoulder: [66, 113],
   farShoulder: [36, 113],
   head: [51, 140, 90],
   nearArm: [89, 95, 94, 120, 80],

@@ -4,38 +4,30 @@ import { css } from 'lit';
 export const drawingStyles = css`
   .drawing {
     width: 100%;
-    --_skin: color-mix(in srgb, var(--_text) 48%, var(--_surface));
-    --_trousers: color-mix(in srgb, var(--_text) 88%, var(--_surface));
-    --_shirt: var(--_accent);
-    --_mat: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+    margin-bottom: 0.9em;
   }
   .drawing path {
+    fill: var(--_paint);
     stroke: var(--_surface);
     stroke-width: 1.6;
     stroke-linejoin: round;
     paint-order: stroke;
   }
   .skin {
-    fill: var(--_skin);
+    --_paint: color-mix(in srgb, var(--_text) 48%, var(--_surface));
   }
   .shirt {
-    fill: var(--_shirt);
+    --_paint: var(--_accent);
   }
   .trousers,
   .hair {
-    fill: var(--_trousers);
+    --_paint: color-mix(in srgb, var(--_text) 88%, var(--_surface));
   }
-  .skin.far {
-    fill: color-mix(in srgb, var(--_skin) 60%, var(--_surface));
-  }
-  .shirt.far {
-    fill: color-mix(in srgb, var(--_shirt) 60%, var(--_surface));
-  }
-  .trousers.far {
-    fill: color-mix(in srgb, var(--_trousers) 60%, var(--_surface));
+  .drawing .far {
+    fill: color-mix(in srgb, var(--_paint) 60%, var(--_surface));
   }
   .mat {
-    fill: var(--_mat);
+    fill: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
   .furniture {
     fill: color-mix(in srgb, var(--_text) 34%, var(--_surface));
@@ -49,21 +41,12 @@ export const drawingStyles = css`
     stroke-width: 3;
     stroke-linecap: round;
   }
-  .drawing .arrow-head {
-    fill: var(--_urgent);
+  .arrow-head {
+    --_paint: var(--_urgent);
   }
-  .drawing .step {
+  .step {
     fill: var(--_muted);
     font-size: 14px;
     font-weight: 700;
-  }
-  @media (forced-colors: active) {
-    .drawing {
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_surface: Canvas;
-      --_accent: LinkText;
-      --_urgent: CanvasText;
-    }
   }
 `;

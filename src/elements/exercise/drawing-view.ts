@@ -1,4 +1,4 @@
-import { svg, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
   DRAWING_WIDTH,
   type Arrow,
@@ -7,19 +7,15 @@ import {
   type Scene,
 } from '../../content/exercise-drawings/drawing-types.js';
 import { bodyShapes, type Shape } from './body.js';
+import { bearing } from './outline.js';
 
 /**
  * A drawing of a person, painted from joints. Hidden from screen readers: the start and the steps beside it say the
  * same in words, and a person who listens should not have to hear it twice.
  */
 export function drawingView({ height, scenes }: Drawing): TemplateResult {
-  return html`<svg
-    class="drawing"
-    viewBox="0 0 ${DRAWING_WIDTH} ${height}"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${scenes.map((scene, index) => [sceneView(scene), scenes.length > 1 ? stepView(index + 1, scene, scenes[index - 1]) : nothing])}
+  return html`<svg class="drawing" viewBox="0 0 ${DRAWING_WIDTH} ${height}" aria-hidden="true">
+    ${scenes.map((scene, index) => [sceneView(scene), scenes[1] && stepView(index + 1, scene, scenes[index - 1])])}
   </svg>`;
 }
 
@@ -27,8 +23,8 @@ function sceneView({ at: [x, y], pose, floor, mat, cushions, furniture, arrows }
   const shapes = bodyShapes(pose);
   const near = shapes.findIndex(({ far }) => !far);
   return svg`<g transform="translate(${x} ${y})">
-    ${floor ? svg`<rect class="mat" x="2" width=${floor} height="4" rx="2"></rect>` : nothing}
-    ${mat ? block(mat, 'mat', 6) : nothing} ${furniture?.map((piece) => block(piece, 'furniture', 2))}
+    ${floor && svg`<rect class="mat" x="2" width=${floor} height="4" rx="2"></rect>`}
+    ${mat && block(mat, 'mat', 6)} ${furniture?.map((piece) => block(piece, 'furniture', 2))}
     ${shapes.slice(0, near).map(shapeView)}
     ${cushions?.map((piece) => block(piece, 'cushion', 5))}
     ${shapes.slice(near).map(shapeView)}
@@ -37,7 +33,7 @@ function sceneView({ at: [x, y], pose, floor, mat, cushions, furniture, arrows }
 }
 
 /** The scene's number in its upper corner: below the floor of the scene above it, if there is one. */
-function stepView(step: number, { at: [x] }: Scene, before: Scene | undefined) {
+function stepView(step: number, { at: [x] }: Scene, before?: Scene) {
   const top = before?.at[0] === x ? before.at[1] + 4 : 0;
   return svg`<text class="step" x=${x + 4} y=${top + 15}>${step}</text>`;
 }
@@ -54,7 +50,6 @@ function block([x, up, width, height, tilt = 0]: Block, look: string, corner: nu
 }
 
 function arrowView([x, up, viaX, viaUp, toX, toUp]: Arrow) {
-  const angle = (Math.atan2(viaUp - toUp, toX - viaX) * 180) / Math.PI;
   return svg`<path class="arrow" d="M${x} ${-up}Q${viaX} ${-viaUp} ${toX} ${-toUp}"></path>
-    <path class="arrow-head" d="M-2-6L8 0L-2 6Z" transform="translate(${toX} ${-toUp}) rotate(${angle})"></path>`;
+    <path class="arrow-head" d="M-2-6L8 0L-2 6Z" transform="translate(${toX} ${-toUp}) rotate(${-bearing([viaX, viaUp], [toX, toUp])})"></path>`;
 }

@@ -3,49 +3,40 @@
 export type Point = readonly [x: number, up: number];
 
 /** A round of flesh: where, and how thick. */
-export type Disc = readonly [x: number, up: number, radius: number];
+export type Disc = readonly [centre: Point, radius: number];
 
-const show = (value: number) => String(Math.round(value * 10) / 10);
-const spot = (x: number, up: number) => `${show(x)} ${show(-up)}`;
+const spot = ([x, up]: Point) => `${x.toFixed(1)} ${(-up).toFixed(1)}`;
 
-/** The skin stretched over two discs; where one swallows the other, the larger alone. */
-function capsule([ax, ay, ar]: Disc, [bx, by, br]: Disc): string {
-  const length = Math.hypot(bx - ax, by - ay);
-  if (length <= Math.abs(ar - br)) return ar > br ? disc(ax, ay, ar) : disc(bx, by, br);
-  const along = Math.atan2(by - ay, bx - ax);
-  const lean = Math.acos((ar - br) / length);
-  const rim = (x: number, y: number, r: number, angle: number) =>
-    spot(x + r * Math.cos(angle), y + r * Math.sin(angle));
-  const [left, right] = [along + lean, along - lean];
-  return `M${rim(ax, ay, ar, left)}A${show(ar)} ${show(ar)} 0 ${lean < Math.PI / 2 ? 1 : 0} 0 ${rim(ax, ay, ar, right)}L${rim(bx, by, br, right)}A${show(br)} ${show(br)} 0 ${lean > Math.PI / 2 ? 1 : 0} 0 ${rim(bx, by, br, left)}Z`;
-}
-
-/** A round. */
-export function disc(x: number, y: number, r: number): string {
-  const arc = (to: number) => `A${show(r)} ${show(r)} 0 1 0 ${spot(to, y)}`;
-  return `M${spot(x - r, y)}${arc(x + r)}${arc(x - r)}Z`;
-}
-
-/** A limb: discs joined one to the next. */
-export function limb([first, ...rest]: readonly [Disc, ...Disc[]]): string {
-  let last = first;
-  return rest.reduce((path, next) => {
-    const joined = path + capsule(last, next);
-    last = next;
-    return joined;
-  }, '');
+/** A limb: rounds of flesh, and the skin stretched from one to the next. */
+export function limb(...discs: readonly Disc[]): string {
+  return discs
+    .map(([centre, r], index) => {
+      const [left, right] = [towards(centre, 180, r), towards(centre, 0, r)].map(spot);
+      const arc = `A${r} ${r} 0 1 0 `;
+      const [next, s] = discs[index + 1] ?? [centre, r];
+      const along = bearing(centre, next);
+      const skin = [
+        towards(centre, along - 90, r),
+        towards(next, along - 90, s),
+        towards(next, along + 90, s),
+        towards(centre, along + 90, r),
+      ];
+      return `M${left}${arc}${right}${arc}${left}ZM${skin.map(spot).join('L')}Z`;
+    })
+    .join('');
 }
 
 /** A smooth closed line through points. */
 export function smooth(points: readonly Point[]): string {
-  const at = (index: number): Point => points[(index + points.length) % points.length] ?? [0, 0];
-  const curve = points.map((_, index) => {
-    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    const pull = (p: Point, q: Point, r: Point, side: number): string =>
-      spot(p[0] + (side * (r[0] - q[0])) / 6, p[1] + (side * (r[1] - q[1])) / 6);
-    return `C${pull(from, before, to, 1)} ${pull(to, from, after, -1)} ${spot(...to)}`;
-  });
-  return `M${spot(...at(0))}${curve.join('')}Z`;
+  const pull = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) =>
+    spot([x + (bx - ax) / 6, y + (by - ay) / 6]);
+  return `M${points
+    .map((from, index) => {
+      const near = (step: number) => points[(index + step + points.length) % points.length] ?? from;
+      const to = near(1);
+      return `${spot(from)}C${pull(from, near(-1), to)} ${pull(to, near(2), from)} `;
+    })
+    .join('')}${spot(points[0] ?? [0, 0])}Z`;
 }
 
 export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
@@ -53,10 +44,11 @@ export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point 
   ay + (by - ay) * share,
 ];
 
-export const thick = (point: Point, radius: number): Disc => [point[0], point[1], radius];
-
 /** From a point so far in a direction (degrees, anticlockwise from the right). */
 export function towards([x, y]: Point, degrees: number, distance: number): Point {
   const angle = (degrees * Math.PI) / 180;
   return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
 }
+
+/** The direction from one point to another, in degrees as above. */
+export const bearing = ([ax, ay]: Point, [bx, by]: Point) => (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
