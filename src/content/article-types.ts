@@ -17,12 +17,6 @@ export type SectionId = (typeof SECTION_IDS)[number];
 /** A statement in a list; `term` stands before it in bold, where the item has a name. */
 export type ListItem = Statement & { term?: string };
 
-export interface List {
-  list: readonly ListItem[];
-  /** The order matters: shown with numbers. */
-  ordered?: boolean;
-}
-
 /**
  * Where something that is no running text belongs: the way to the symptom guide, the study's groups as chart and
  * table, the walk-run phases as a table. (The emergency notice is no place in the prose: it cannot be left out.)
@@ -31,28 +25,26 @@ export interface Place {
   place: 'guide' | 'groups' | 'phases';
 }
 
-/** A paragraph, a list, or a place; `{50 km}` in a text is shown in both units, the reader's first. */
-export type Block = Statement | List | Place;
-
-/** A stretch of text below a section's heading; the first of a section usually has no heading of its own. */
-export interface Part {
-  title?: string;
-  blocks: readonly Block[];
-}
+/**
+ * A paragraph, a heading inside the section, a list, steps in their order, or a place; `{50 km}` in a text is shown in
+ * both units, the reader's first.
+ */
+export type Block =
+  Statement | { heading: string } | { list: readonly ListItem[] } | { steps: readonly ListItem[] } | Place;
 
 export interface Section {
   title: string;
-  parts: readonly Part[];
+  blocks: readonly Block[];
 }
 
 /** The emergency signs, put to everybody before any advice. `{call}` stands for 'Call (number) now'. */
 export interface EmergencyNotice {
   title: string;
   /** Before the list of signs. */
-  lead: string;
+  lead: Statement;
   signs: readonly Statement[];
   /** The same in one sentence, for sections that follow the full notice. */
-  short: string;
+  short: Statement;
 }
 
 /** The groups of the 2017 study, by the ids of `study-groups.ts`. */

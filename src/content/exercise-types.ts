@@ -52,7 +52,7 @@ export interface ExercisesProse {
   /** What holds for every exercise, to be read before the first. */
   rules: { begin: RuleList; stop: RuleList; askFirst: RuleList };
   /** Which way an exercise moves the back, in a few words under its name. */
-  bias: Readonly<Record<Exclude<Bias, 'neutral'>, string>>;
+  bias: Readonly<Partial<Record<Bias, string>>>;
   exercises: Readonly<Record<ExerciseId, ExerciseProse>>;
   ease: {
     title: string;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SourceId } from '../../content/sources/index.js';
 import type { Statement } from '../../content/statement.js';
 import {
@@ -23,57 +23,37 @@ export interface TextOptions {
   cite: (sources: readonly SourceId[]) => unknown;
 }
 
-/** A text with its distances and its emergency number filled in. */
-export function fillText(text: string, options: TextOptions): unknown {
-  return fillIn(
-    replaceDistances(text, (distance) => bothUnits(distance, options)),
-    { call: options.call },
-  );
-}
-
-/** A statement and, where it is a claim, the marks of its sources. */
-export function statementView(statement: Statement, options: TextOptions): unknown {
-  return html`${fillText(statement.text, options)}${statement.sources ? options.cite(statement.sources) : nothing}`;
+/** A text with its distances and its emergency number filled in; where it is a claim, with the marks of its sources. */
+export function statementView({ text, sources }: Statement, options: TextOptions): TemplateResult {
+  const filled = replaceDistances(text, (distance) => bothUnits(distance, options));
+  return html`${fillIn(filled, { call: options.call })}${sources && options.cite(sources)}`;
 }
 
 /** `50 km (31 miles)`: the reader's unit first, the other in brackets. */
-export function bothUnits(
-  distance: Distance,
-  { units, locale }: Pick<TextOptions, 'units' | 'locale'>,
-  digits?: number,
-): string {
-  const first = inUnit(distance, units, locale, digits);
-  const second = inUnit(distance, units === 'km' ? 'mi' : 'km', locale, digits);
-  return msg(str`${first} (${second})`, { desc: 'a distance in one unit, and the same in the other' });
+export function bothUnits(distance: Distance, { units, locale }: TextOptions, digits?: number): string {
+  const other = units === 'km' ? 'mi' : 'km';
+  return `${inUnit(distance, units, locale, digits)} (${inUnit(distance, other, locale, digits)})`;
 }
 
 /**
  * A distance in one unit, in words.
  * @param digits digits after the point; by default as many as the distance deserves
  */
-export function inUnit(distance: Distance, unit: Unit, locale: string, digits?: number): string {
-  const amount = amountIn(distance, unit, locale, digits);
-  if (unit === 'km') return msg(str`${amount} km`);
-  return distance.unit === 'mi' && distance.from === 1 && distance.to === undefined
-    ? msg(str`${amount} mile`)
-    : msg(str`${amount} miles`);
-}
-
-/** The same without the unit's name. */
-export function amountIn(
+export function inUnit(
   { from, to, unit: given }: Distance,
   unit: Unit,
   locale: string,
   digits?: number,
 ): string {
-  const amount = (value: number) => {
-    const converted = convertDistance(value, given, unit);
-    // A number given in this very unit is shown as it was given.
-    const most = digits ?? (unit === given ? 1 : fractionDigits(converted));
+  const amount = (distance: number, style: 'decimal' | 'unit') => {
+    const converted = convertDistance(distance, given, unit);
     return new Intl.NumberFormat(locale, {
+      style,
+      ...(unit === 'km' ? { unit: 'kilometer' } : { unit: 'mile', unitDisplay: 'long' }),
       minimumFractionDigits: digits ?? 0,
-      maximumFractionDigits: most,
+      // A number given in this very unit is shown as it was given.
+      maximumFractionDigits: digits ?? (unit === given ? 1 : fractionDigits(converted)),
     }).format(converted);
   };
-  return to === undefined ? amount(from) : msg(str`${amount(from)} to ${amount(to)}`);
+  return to ? msg(str`${amount(from, 'decimal')} to ${amount(to, 'unit')}`) : amount(from, 'unit');
 }

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SECTION_IDS, type SectionId } from '../../content/article-types.js';
 import { EXERCISE_IDS } from '../../content/exercise-plan.js';
+import type { Statement } from '../../content/statement.js';
 import { citationsIn, numberSources } from '../../features/article/citations.js';
 import { formatLocale } from '../../features/article/format-locale.js';
 import { outline, type OutlineEntry } from '../../features/article/outline.js';
@@ -16,14 +17,13 @@ import { fillIn } from '../widget/fill-in.js';
 import { heading } from '../widget/heading.js';
 import { neighbour } from '../widget/page-neighbours.js';
 import { WidgetElement } from '../widget/widget-element.js';
-import { onArrival } from './arrival.js';
-import { ArticleLinks } from './article-links.js';
+import { followLinks } from './article-links.js';
 import { articleStyles } from './article-styles.js';
 import { statementView } from './article-text.js';
-import { citationMarks, referenceList, type SourceNumbers } from './citation-views.js';
+import { citationMarks, referenceList } from './citation-views.js';
 import { groupsFigure } from './groups-figure.js';
 import { phasesTable } from './phases-table.js';
-import { emergencyView, sectionContent, sectionFrame, type SectionViewOptions } from './section-views.js';
+import { blockView, emergencyView, type SectionViewOptions } from './section-views.js';
 
 /**
  * An article on running and low back pain: what studies found, what to do when it hurts, exercises, the way back to
@@ -44,41 +44,82 @@ export class BackPainArticle extends WidgetElement {
    */
   @property() sections: string | null = null;
 
-  private readonly links = new ArticleLinks(() => this.renderRoot);
-
-  private stopWaiting: (() => void) | undefined;
+  /** The guide may stand below us and not be parsed yet, or be added later. */
+  private readonly arrivals = new MutationObserver(() => {
+    if (!neighbour('symptom-guide')) return;
+    this.arrivals.disconnect();
+    this.requestUpdate();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The guide may stand below us and not be parsed yet, may be added later, or not be defined yet.
-    this.stopWaiting = onArrival('symptom-guide', () => {
-      void customElements.whenDefined('symptom-guide').then(() => this.requestUpdate());
-    });
+    this.arrivals.observe(document.documentElement, { childList: true, subtree: true });
+    void customElements.whenDefined('symptom-guide').then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopWaiting?.();
+    this.arrivals.disconnect();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.links.follow);
-    return root;
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', followLinks(this.renderRoot));
   }
 
   protected override renderContent(): TemplateResult {
+    const { article, exercises } = this.prose;
     const entries = outline(this.shownSections);
-    const numbers = this.numberSources(entries);
-    const { title, promise } = this.prose.article;
+    const words = entries.map((entry) => this.wordsOf(entry));
+    const cited = citationsIn(words);
+    // Where nothing that is shown cites anything (the references alone), the list is that of the entire article.
+    const numbers = numberSources(cited.length > 0 ? cited : citationsIn([article, exercises]));
+    const listed = this.shownSections.includes('references');
+    const options: SectionViewOptions = {
+      prose: article,
+      level: this.topLevel + 2,
+      units: this.preferredUnits,
+      locale: formatLocale(pageLanguage(), shownLocale()),
+      call: this.callForHelp,
+      cite: (sources) => citationMarks(sources, numbers, listed),
+      placed: (place) =>
+        place === 'guide'
+          ? this.wayToGuide
+          : place === 'groups'
+            ? groupsFigure(article, options)
+            : phasesTable(options),
+    };
+    const { reviewed } = this.prose;
+    const date = new Intl.DateTimeFormat(options.locale, { dateStyle: 'long', timeZone: 'UTC' });
+
     return html`<slot name="before"></slot>
       <div data-main-heading>
-        ${heading(this.topLevel, title, { class: 'title', focusable: true })}
-        <p class="promise">${promise}</p>
-        <p class="small muted">${this.factsAbout(entries)}</p>
+        ${heading(this.topLevel, article.title, { class: 'title', focusable: true })}
+        <p class="promise">${article.promise}</p>
+        <p class="small muted">
+          ${msg(str`About ${minutesToRead(countWords(words))} min to read`)} ·
+          ${msg('Last checked against its sources:')}
+          <time datetime=${reviewed}>${date.format(new Date(reviewed))}</time>
+        </p>
       </div>
       ${entries.length > 1 ? this.contents(entries) : nothing}
-      ${entries.map((entry) => this.section(entry, numbers))}
+      ${entries.map(
+        ({ id, emergency }) =>
+          html`<section data-section=${id} aria-labelledby="section-${id}">
+            ${heading(this.topLevel + 1, this.titleOf(id), {
+              id: `section-${id}`,
+              class: 'section-title',
+              focusable: true,
+            })}
+            ${emergencyView(emergency, options)}
+            ${
+              id === 'references'
+                ? referenceList(numbers)
+                : id === 'exercises'
+                  ? this.exercises(options)
+                  : article.sections[id].blocks.map((block) => blockView(block, options))
+            }
+          </section>`,
+      )}
       <slot name="after"></slot>`;
   }
 
@@ -90,114 +131,56 @@ export class BackPainArticle extends WidgetElement {
   /** What a section says, to count its words and its citations: in the order it is rendered. */
   private wordsOf({ id, emergency }: OutlineEntry): unknown {
     const { article, exercises } = this.prose;
-    const signs = emergency === 'full' ? article.emergencyNotice : null;
-    if (id === 'references') return null;
-    return [signs, id === 'exercises' ? exercises : article.sections[id]];
+    return [
+      emergency === 'full' && article.emergencyNotice,
+      id === 'exercises' ? exercises : id !== 'references' && article.sections[id],
+    ];
   }
 
-  /** Where nothing that is shown cites anything (the references alone), the list is that of the entire article. */
-  private numberSources(entries: readonly OutlineEntry[]): SourceNumbers {
-    const cited = (from: readonly OutlineEntry[]) =>
-      numberSources(from.flatMap((entry) => [...citationsIn(this.wordsOf(entry))]));
-    const shown = cited(entries);
-    return shown.size > 0 ? shown : cited(outline(SECTION_IDS));
-  }
-
-  private factsAbout(entries: readonly OutlineEntry[]): TemplateResult {
-    const minutes = minutesToRead(countWords(entries.map((entry) => this.wordsOf(entry))));
-    const { reviewed } = this.prose;
-    const date = new Intl.DateTimeFormat(this.formatLocale, { dateStyle: 'long', timeZone: 'UTC' });
-    const duration =
-      minutes === 1 ? msg('About 1 minute to read') : msg(str`About ${minutes} minutes to read`);
-    return html`${duration} · ${msg('Last checked against its sources:')}
-      <time datetime=${reviewed}>${date.format(new Date(reviewed))}</time>`;
+  private titleOf(id: SectionId): string {
+    if (id === 'references') return msg('References');
+    return (id === 'exercises' ? this.prose.exercises : this.prose.article.sections[id]).title;
   }
 
   private contents(entries: readonly OutlineEntry[]): TemplateResult {
-    const first = entries[0]?.id ?? '';
-    return html`<a class="skip visually-hidden no-print" href="#section-${first}"
+    return html`<a class="button plain visually-hidden skip no-print" href="#section-${entries[0]?.id}"
         >${msg('Skip the contents, go to the text')}</a
       >
-      <nav class="contents no-print" part="contents" aria-labelledby="contents-title">
-        <p class="contents-title" id="contents-title">${msg('In this article')}</p>
+      <nav class="contents card no-print" part="contents" aria-labelledby="contents-title">
+        <strong id="contents-title">${msg('In this article')}</strong>
         <ol>
           ${entries.map(({ id }) => html`<li><a href="#section-${id}">${this.titleOf(id)}</a></li>`)}
         </ol>
       </nav>`;
   }
 
-  private titleOf(id: SectionId): string {
-    if (id === 'references') return msg('References');
-    return id === 'exercises' ? this.prose.exercises.title : this.prose.article.sections[id].title;
-  }
-
-  private section({ id, emergency }: OutlineEntry, numbers: SourceNumbers): TemplateResult {
-    const options = this.viewOptions(numbers);
-    return sectionFrame(
-      id,
-      this.titleOf(id),
-      options.level,
-      html`${emergencyView(emergency, options)}
-      ${
-        id === 'references'
-          ? referenceList(numbers)
-          : id === 'exercises'
-            ? this.exercises(options)
-            : sectionContent(this.prose.article.sections[id], options)
-      }`,
-    );
-  }
-
-  private viewOptions(numbers: SourceNumbers): SectionViewOptions {
-    const listed = this.shownSections.includes('references');
-    const options: SectionViewOptions = {
-      prose: this.prose.article,
-      level: this.topLevel + 1,
-      units: this.preferredUnits,
-      locale: this.formatLocale,
-      call: this.callForHelp,
-      cite: (sources) => citationMarks(sources, numbers, listed),
-      placed: (place) =>
-        place === 'guide'
-          ? this.wayToGuide()
-          : place === 'groups'
-            ? groupsFigure(this.prose.article, options)
-            : phasesTable(options),
-    };
-    return options;
-  }
-
   private exercises(options: SectionViewOptions): TemplateResult {
     const { exercises } = this.prose;
-    const below = { level: options.level + 1, cite: options.cite };
-    const deeper = { level: options.level + 2, cite: options.cite };
-    return html`<p>${statementView(exercises.intro, options)}</p>
-      ${exerciseRulesView(exercises, below)} ${exerciseListView(EXERCISE_IDS, exercises, below)}
-      ${heading(options.level + 1, exercises.ease.title)} ${easePositionsView(exercises, deeper)}`;
+    const { level } = options;
+    const say = (statement: Statement) => statementView(statement, options);
+    return html`<p>${say(exercises.intro)}</p>
+      ${exerciseRulesView(exercises, { level, say })}
+      ${exerciseListView(EXERCISE_IDS, exercises, { level, say })} ${heading(level, exercises.ease.title)}
+      ${easePositionsView(exercises, { level: level + 1, say })}`;
   }
 
-  private wayToGuide(): unknown {
+  private get wayToGuide(): unknown {
     if (!neighbour('symptom-guide')) return nothing;
-    return html`<div class="card to-guide no-print">
+    return html`<div class="notice to-guide no-print">
       <p>${this.prose.article.guideLead}</p>
       <button type="button" class="button" @click=${this.goToGuide}>${msg('Go to the symptom guide')}</button>
     </div>`;
   }
 
   private readonly goToGuide = (): void => {
+    neighbour('symptom-guide')?.focusHeading();
     // It may have left the page since we looked; then the button goes too, and the steps below it remain.
-    const guide = neighbour('symptom-guide');
-    if (guide) guide.focusHeading();
-    else this.requestUpdate();
+    this.requestUpdate();
   };
 
   private get callForHelp(): unknown {
     const { number, certain } = this.emergency;
     const { call, callUncertain } = this.prose.emergency;
     return fillIn(certain ? call : callUncertain, { number: telephoneLink(number, 'call') });
-  }
-
-  private get formatLocale(): string {
-    return formatLocale(pageLanguage(), shownLocale());
   }
 }

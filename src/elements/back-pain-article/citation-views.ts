@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { SOURCES, type SourceId } from '../../content/sources/index.js';
-import type { Source } from '../../content/sources/source.js';
 
 /** Keeps the marks on the line of the word they follow. */
 const WORD_JOINER = '\u2060';
@@ -20,8 +19,7 @@ export function citationMarks(
   return html`${WORD_JOINER}<span class="marks"
       >${sources.map((id) => {
         const number = numbers.get(id);
-        if (number === undefined) return nothing;
-        const href = listed ? `#reference-${number}` : sourceAddress(SOURCES[id]);
+        const href = listed ? `#reference-${number ?? ''}` : (addressesOf(id)[0]?.href ?? nothing);
         return html`<a class="mark" href=${href} data-source=${id} aria-label=${msg(str`Reference ${number}`)}
           >[${number}]</a
         >`;
@@ -32,32 +30,27 @@ export function citationMarks(
 /** The numbered list of all that the shown sections cite, each with its addresses and a way back to the text. */
 export function referenceList(numbers: SourceNumbers): TemplateResult {
   return html`<ol class="references">
-    ${[...numbers].map(([id, number]) => {
-      const { reference, doi, pmid, pmcid, url } = SOURCES[id];
-      return html`<li id="reference-${number}" tabindex="-1" data-source=${id}>
-        <span class="reference">${reference}</span>
-        ${doi === undefined ? nothing : html`<a href="https://doi.org/${doi}">doi:${doi}</a>`}
-        ${
-          pmid === undefined
-            ? nothing
-            : html`<a href="https://pubmed.ncbi.nlm.nih.gov/${pmid}/">PMID ${pmid}</a>`
-        }
-        ${
-          pmcid === undefined
-            ? nothing
-            : html`<a href="https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/">${pmcid}</a>`
-        }
-        ${url === undefined ? nothing : html`<a href=${url}>${url.replace('https://', '')}</a>`}
-        <a class="back no-print" href="#cited-${number}" data-back=${id}
-          ><span aria-hidden="true">↑</span> ${msg('Back to the text')}<span class="visually-hidden"
-            >, ${msg(str`reference ${number}`)}</span
-          ></a
-        >
-      </li>`;
-    })}
+    ${[...numbers].map(
+      ([id, number]) =>
+        html`<li id="reference-${number}" tabindex="-1" data-source=${id}>
+          ${SOURCES[id].reference}<br />
+          ${addressesOf(id).map(({ href, name }) => html`<a href=${href}>${name}</a> `)}
+          <a class="back no-print" href="#cited-${number}">${msg(str`Back to [${number}] in the text`)}</a>
+        </li>`,
+    )}
   </ol>`;
 }
 
-function sourceAddress({ doi, url }: Source): string {
-  return doi === undefined ? (url ?? '') : `https://doi.org/${doi}`;
+/** Where a source can be read: its DOI, PubMed and PubMed Central, or its page. */
+function addressesOf(source: SourceId): { href: string; name: string }[] {
+  const { doi, pmid, pmcid, url } = SOURCES[source];
+  const known: readonly [id: string | undefined, base: string, label: string][] = [
+    [doi, 'https://doi.org/', 'doi:'],
+    [pmid, 'https://pubmed.ncbi.nlm.nih.gov/', 'PMID '],
+    [pmcid, 'https://pmc.ncbi.nlm.nih.gov/articles/', ''],
+    [url, '', ''],
+  ];
+  return known.flatMap(([id, base, label]) =>
+    id ? { href: base + id, name: label + id.replace('https://', '') } : [],
+  );
 }

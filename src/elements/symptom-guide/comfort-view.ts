@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EXERCISE_PLAN } from '../../content/exercise-plan.js';
 import type { ExerciseId, ExercisesProse } from '../../content/exercise-types.js';
 import type { GuideOutcome } from '../../content/guide-graph.js';
+import type { Statement } from '../../content/statement.js';
 import { easePositionsView, exerciseListView, exerciseRulesView } from '../exercise/exercise-view.js';
 import { heading } from '../widget/heading.js';
 
@@ -18,7 +19,7 @@ export function comfortView(
   level: number,
 ): TemplateResult | typeof nothing {
   if (comfort === undefined) return nothing;
-  const options = { level: level + 1, cite: () => nothing };
+  const options = { level: level + 1, say: ({ text }: Statement) => text };
   return html`<div class="comfort">
     ${heading(level, prose.ease.title)} ${easePositionsView(prose, options)}
     ${

@@ -5,20 +5,16 @@ import type { SourceId } from '../../content/sources/index.js';
  * The map's own order is the order of the references list.
  * @param cited every citation in reading order, repetitions included
  */
-export function numberSources(cited: Iterable<SourceId>): ReadonlyMap<SourceId, number> {
-  const numbers = new Map<SourceId, number>();
-  for (const id of cited) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-  return numbers;
+export function numberSources(cited: readonly SourceId[]): ReadonlyMap<SourceId, number> {
+  return new Map([...new Set(cited)].map((id, index) => [id, index + 1]));
 }
 
 /**
  * Every citation in a piece of content, in the order its properties stand, which is the order they are read in.
  * @param content prose of any shape: statements are found wherever they are nested
  */
-export function* citationsIn(content: unknown): Generator<SourceId> {
-  if (typeof content !== 'object' || content === null) return;
-  for (const [key, value] of Object.entries(content)) {
-    if (key === 'sources' && Array.isArray(value)) yield* value as SourceId[];
-    else yield* citationsIn(value);
-  }
+export function citationsIn(content: unknown): SourceId[] {
+  return Object.entries(content ?? {}).flatMap(([key, value]: [string, unknown]) =>
+    key === 'sources' ? (value as SourceId[]) : typeof value === 'object' ? citationsIn(value) : [],
+  );
 }

@@ -16,23 +16,9 @@ export interface OutlineEntry {
 export function outline(sections: readonly SectionId[]): OutlineEntry[] {
   let signsRead = false;
   return sections.map((id) => {
-    const emergency = emergencyForm(id, signsRead);
-    signsRead ||= emergency === 'full';
-    return { id, emergency };
+    const full = id === 'guidelines' || (id === 'exercises' && !signsRead);
+    const line = id === 'exercises' || id === 'disclaimer' || (id === 'running' && !signsRead);
+    signsRead ||= full;
+    return { id, emergency: full ? 'full' : line ? 'line' : 'none' };
   });
-}
-
-function emergencyForm(id: SectionId, signsRead: boolean): EmergencyForm {
-  switch (id) {
-    case 'guidelines':
-      return 'full';
-    case 'exercises':
-      return signsRead ? 'line' : 'full';
-    case 'disclaimer':
-      return 'line';
-    case 'running':
-      return signsRead ? 'none' : 'line';
-    default:
-      return 'none';
-  }
 }

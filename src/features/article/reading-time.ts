@@ -4,16 +4,11 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-/** What in the content is a name for us and no word for the reader. */
-const NOT_READ = ['sources', 'place', 'id'];
-
-/** How many words a piece of content holds, however its texts are nested. */
+/** How many words a piece of content holds, however its texts are nested; names of ours are no words for a reader. */
 export function countWords(content: unknown): number {
-  if (typeof content === 'string')
-    return content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (typeof content !== 'object' || content === null) return 0;
-  return Object.entries(content).reduce(
-    (sum, [key, value]) => sum + (NOT_READ.includes(key) ? 0 : countWords(value)),
+  if (typeof content === 'string') return content.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return Object.entries(content ?? {}).reduce(
+    (sum, [key, value]) => (key === 'sources' || key === 'place' ? sum : sum + countWords(value)),
     0,
   );
 }

@@ -86,7 +86,7 @@ describe('<back-pain-article>', () => {
 
   it('tells the reading time of what is shown, and when it was checked in the page’s own way', async () => {
     const minutes = (element: BackPainArticle) =>
-      Number(/About (\d+) minute/.exec(words(element.renderRoot.querySelector('[data-main-heading]')))?.[1]);
+      Number(/About (\d+) min /.exec(words(element.renderRoot.querySelector('[data-main-heading]')))?.[1]);
     const all = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
     const one = await fixture<BackPainArticle>(
       html`<back-pain-article sections="running"></back-pain-article>`,

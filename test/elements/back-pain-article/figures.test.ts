@@ -54,7 +54,7 @@ describe('the three groups', () => {
       html`<back-pain-article sections="study"></back-pain-article>`,
     );
     expect(rows(element, 'study')[2]?.[2]).to.equal('41.4 miles (66.6 km)');
-    expect(words(element.renderRoot.querySelector('.part:last-child p'))).to.include(
+    expect(words(element.renderRoot.querySelector('p:has(+ figure)'))).to.include(
       '12 to 25 miles (20 to 40 km)',
     );
     element.units = 'km';

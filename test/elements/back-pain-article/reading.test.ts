@@ -93,8 +93,8 @@ describe('finding one’s way in the article', () => {
     );
     expect(links).to.deep.equal([
       'https://doi.org/10.1038/srep45975',
-      'https://pubmed.ncbi.nlm.nih.gov/28422125/',
-      'https://pmc.ncbi.nlm.nih.gov/articles/PMC5396190/',
+      'https://pubmed.ncbi.nlm.nih.gov/28422125',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC5396190',
     ]);
     for (const entry of inside(element, '.references > li')) {
       expect(entry.querySelector('a[href^="https://"]'), entry.dataset['source']).to.not.equal(null);

@@ -3,6 +3,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { exercises } from '../../../src/content/en/exercises.js';
 import { EXERCISE_IDS } from '../../../src/content/exercise-plan.js';
 import type { SourceId } from '../../../src/content/sources/index.js';
+import type { Statement } from '../../../src/content/statement.js';
 import { exerciseStyles } from '../../../src/elements/exercise/exercise-styles.js';
 import {
   easePositionsView,
@@ -25,7 +26,7 @@ class ExerciseShelf extends LitElement {
 }
 customElements.define('exercise-shelf', ExerciseShelf);
 
-const quiet = { level: 3, cite: () => null };
+const quiet = { level: 3, say: ({ text }: Statement) => text };
 
 async function show(content: TemplateResult, width = 900): Promise<ShadowRoot> {
   const shelf = await fixture<ExerciseShelf>(html`<exercise-shelf .content=${content}></exercise-shelf>`);
@@ -56,15 +57,17 @@ describe('an exercise on the page', () => {
     expect(told).to.deep.equal([exercises.bias.flexion, exercises.bias.extension, null]);
   });
 
-  it('hands every claim to the marks of the element around it, and no plain statement', async () => {
+  it('hands every statement to the element around it, with the sources of the claims', async () => {
     const cited: SourceId[] = [];
-    const cite = (sources: readonly SourceId[]) => {
-      cited.push(...sources);
-      return html`<sup>${sources.length}</sup>`;
+    const say = ({ text, sources }: Statement) => {
+      cited.push(...(sources ?? []));
+      return html`${text}<sup>${sources?.length ?? 0}</sup>`;
     };
-    const page = await show(exerciseView('press-up', exercises, { level: 3, cite }));
+    const page = await show(exerciseView('press-up', exercises, { level: 3, say }));
     expect(cited).to.deep.equal(['cuhMobility', 'cuhMobility', 'baycareElbowPress']);
-    expect(page.querySelectorAll('sup')).to.have.length(3);
+    const { steps } = exercises.exercises['press-up'];
+    expect(page.querySelectorAll('sup')).to.have.length(1 + steps.length + 3);
+    expect([...page.querySelectorAll('sup')].filter((mark) => mark.textContent === '1')).to.have.length(3);
   });
 
   it('takes the heading level it is given', async () => {

@@ -44,7 +44,7 @@ describe('distances in kilometres and miles', () => {
     expect(text).to.equal('{call}: X, X, 7 km, {km}');
     expect(seen).to.deep.equal([
       { from: 20, to: 40, unit: 'km' },
-      { from: 1.5, unit: 'mi' },
+      { from: 1.5, to: null, unit: 'mi' },
     ]);
   });
 });

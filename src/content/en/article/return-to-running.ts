@@ -2,55 +2,39 @@ import type { Section } from '../../article-types.js';
 
 export const running: Section = {
   title: 'Coming back to running',
-  parts: [
+  blocks: [
     {
-      blocks: [
+      text: 'We found no published plan that was tested for runners with back pain. Those below were written for other people. Ask your physiotherapist to fit one to you.',
+    },
+    { heading: 'When to begin, and when to move on' },
+    { text: 'From a plan for coming back after a running injury:' },
+    {
+      list: [
         {
-          text: 'We found no published step-by-step plan that was tested for runners with back pain. The plans below were written for other people. Ask your physiotherapist to fit one to you.',
+          text: 'Begin once you can walk for 30 minutes without pain. Plan 3 sessions a week.',
+          sources: ['wisconsinRunning'],
         },
+        {
+          text: 'Move on only if pain stays at 3 out of 10 or less, does not climb while you run, and does not make you limp.',
+          sources: ['wisconsinRunning'],
+        },
+        { text: 'Otherwise repeat the step, or go back one.', sources: ['wisconsinRunning'] },
       ],
     },
+    { heading: 'A plan in six steps' },
     {
-      title: 'When to begin, and when to move on',
-      blocks: [
-        { text: 'These rules come from a plan for coming back after a running injury:' },
-        {
-          list: [
-            {
-              text: 'Begin once you can walk for 30 minutes without pain. Plan 3 sessions a week.',
-              sources: ['wisconsinRunning'],
-            },
-            {
-              text: 'Move on only if pain stays at 3 out of 10 or less, does not climb while you run, and does not make you limp.',
-              sources: ['wisconsinRunning'],
-            },
-            { text: 'Otherwise repeat the step, or go back one.', sources: ['wisconsinRunning'] },
-          ],
-        },
-      ],
+      text: 'Written for soldiers with overuse injuries of the knee. Run on level ground, rest for at least 1 day between runs, and do each step at least twice. Stay on it while swelling, stiffness or pain increases.',
+      sources: ['kneeRunTrial2023'],
+    },
+    { place: 'phases' },
+    { heading: 'If you are new to running' },
+    {
+      text: 'Couch to 5K, from the NHS, is written for beginners: 9 weeks with 3 runs each. The first are a 5-minute walk, then 60 seconds of running and 90 seconds of walking in turn for 20 minutes. The last are 30 minutes of running.',
+      sources: ['couchTo5k'],
     },
     {
-      title: 'A plan in six steps',
-      blocks: [
-        {
-          text: 'Written for soldiers with overuse injuries of the knee. Run on level ground, rest for at least 1 day between runs, and do each step at least twice. Stay on it while swelling, stiffness or pain increases.',
-          sources: ['kneeRunTrial2023'],
-        },
-        { place: 'phases' },
-      ],
-    },
-    {
-      title: 'If you are new to running',
-      blocks: [
-        {
-          text: 'Couch to 5K, from the NHS, is written for beginners: 9 weeks with 3 runs each. The first runs are a 5-minute walk, then 60 seconds of running and 90 seconds of walking in turn for 20 minutes. The last are 30 minutes of running.',
-          sources: ['couchTo5k'],
-        },
-        {
-          text: 'Slow is fine. The pace that went best with disc water, around 2 metres a second, is an easy jog. That is a finding, no prescription.',
-          sources: ['belavy2017'],
-        },
-      ],
+      text: 'Slow is fine. Around 2 metres a second, which went best with disc water, is an easy jog. That is a finding, no prescription.',
+      sources: ['belavy2017'],
     },
   ],
 };

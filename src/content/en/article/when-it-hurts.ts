@@ -2,7 +2,7 @@ import type { EmergencyNotice, Section } from '../../article-types.js';
 
 export const emergencyNotice: EmergencyNotice = {
   title: 'First: is this an emergency?',
-  lead: '{call} if you have back pain together with any of these:',
+  lead: { text: '{call} if you have back pain together with any of these:' },
   signs: [
     {
       text: 'numbness or tingling around your genitals, buttocks, back passage or the insides of your thighs',
@@ -31,115 +31,97 @@ export const emergencyNotice: EmergencyNotice = {
       sources: ['lothianBackPain'],
     },
   ],
-  short:
-    'Numb between the legs, new trouble with pee or poo, weakness in both legs, chest pain, or a serious fall? {call}.',
+  short: {
+    text: 'Numb between the legs, new trouble with pee or poo, weakness in both legs, chest pain, or a serious fall? {call}.',
+  },
 };
 
 export const guidelines: Section = {
   title: 'When your back hurts',
-  parts: [
+  blocks: [
+    { heading: 'If pain stops you running or exercising' },
+    { place: 'guide' },
     {
-      title: 'If pain stops you running or exercising',
-      blocks: [
-        { place: 'guide' },
+      steps: [
+        { text: 'Stop for today. Walk gently if you can.' },
+        { text: 'Read the emergency signs above, then the advice on leg pain below.' },
         {
-          list: [
-            { text: 'Stop for today. Walk gently if you can.' },
-            { text: 'Read the emergency signs above, then the advice on leg pain below.' },
-            {
-              text: 'See someone today if a foot drops or a leg is getting weaker.',
-              sources: ['lothianBackPain'],
-            },
-            {
-              text: 'See someone today if you have a high temperature or feel shivery, or if you lose weight without trying.',
-              sources: ['nhsBackPain'],
-            },
-            {
-              text: 'See someone today if you find a lump, your back changes its shape, or rest does not ease the pain or it is worse at night.',
-              sources: ['nhsBackPain'],
-            },
-            {
-              text: 'Book a visit if the pain has not improved after a few weeks, stops your daily life, is severe or is getting worse.',
-              sources: ['nhsBackPain'],
-            },
-            {
-              text: 'Otherwise find a position that eases it, keep moving, and come back to running in steps.',
-            },
-          ],
-          ordered: true,
+          text: 'See someone today if a foot drops or a leg is getting weaker.',
+          sources: ['lothianBackPain'],
         },
+        {
+          text: 'See someone today if you have a high temperature or feel shivery, or if you lose weight without trying.',
+          sources: ['nhsBackPain'],
+        },
+        {
+          text: 'See someone today if you find a lump, your back changes its shape, or rest does not ease the pain or it is worse at night.',
+          sources: ['nhsBackPain'],
+        },
+        {
+          text: 'Book a visit if the pain has not improved after a few weeks, stops your daily life, is severe or is getting worse.',
+          sources: ['nhsBackPain'],
+        },
+        { text: 'Otherwise find a position that eases it, keep moving, and come back to running in steps.' },
       ],
     },
+    { heading: 'If pain burns or shoots down a leg' },
     {
-      title: 'If pain burns or shoots down a leg',
-      blocks: [
+      text: 'Burning, shooting pain, tingling or numbness down one leg often comes from an irritated nerve (sciatica). It usually settles within 4 to 6 weeks.',
+      sources: ['walesSciatica'],
+    },
+    {
+      text: 'See a health professional soon if it is getting worse, stops what you do, or has lasted a few weeks.',
+      sources: ['walesSciatica'],
+    },
+    {
+      text: 'Do not wait for months: people treated for a slipped disc did less well after more than 6 months of symptoms, with or without an operation.',
+      sources: ['rihn2011'],
+    },
+    { heading: 'If the pain runs across the middle of your low back' },
+    { text: 'Find out what makes it better and what makes it worse, and do more of the first.' },
+    {
+      list: [
         {
-          text: 'Burning, shooting pain, tingling or numbness down one leg often comes from an irritated nerve (sciatica). It usually settles within 4 to 6 weeks.',
+          term: 'Find ease.',
+          text: 'Try lying on your back with pillows under your knees, or on your side with a cushion between them.',
           sources: ['walesSciatica'],
         },
         {
-          text: 'See a health professional soon if it is getting worse, stops what you do, or has lasted a few weeks.',
-          sources: ['walesSciatica'],
+          text: 'Some feel better standing or lying than sitting. Others sit with bent knees and a supported back.',
         },
         {
-          text: 'Do not wait for months: among people treated for a slipped disc, those with more than 6 months of symptoms behind them did less well, with or without an operation.',
-          sources: ['rihn2011'],
+          term: 'Find your direction.',
+          text: 'If bending one way eases the pain or draws it out of your leg, prefer that way. Stop a movement that sends it further down.',
         },
-      ],
-    },
-    {
-      title: 'If the pain runs across the middle of your low back',
-      blocks: [
-        { text: 'Find out what makes it better and what makes it worse, and do more of the first.' },
         {
-          list: [
-            {
-              term: 'Find ease.',
-              text: 'Try lying on your back with pillows under your knees, or on your side with a cushion between them.',
-              sources: ['walesSciatica'],
-            },
-            {
-              text: 'Some people feel better standing or lying than sitting. Others ease it by sitting with bent knees and a supported back.',
-            },
-            {
-              term: 'Find your direction.',
-              text: 'If bending one way eases the pain or draws it out of your leg, prefer that way. Stop a movement that sends it further down.',
-            },
-            {
-              term: 'Keep moving.',
-              text: 'Staying active gives slightly better results than resting in bed. With sciatica there is no clear difference.',
-              sources: ['dahm2010', 'nhsBackPain'],
-            },
-            {
-              term: 'Warmth.',
-              text: 'Something warm, wrapped in a cloth, can help. Keep hot-water bottles off numb skin.',
-              sources: ['nhsBackPain', 'walesSciatica'],
-            },
-            {
-              term: 'Pace yourself.',
-              text: 'Begin with what you can do now. Break tasks up, rest in between, and build up slowly.',
-              sources: ['guysPacing'],
-            },
-            {
-              term: 'Medicines.',
-              text: 'Ask a pharmacist what suits you. Paracetamol (acetaminophen) on its own is not advised for back pain.',
-              sources: ['nhsBackPain'],
-            },
-            {
-              term: 'Exercise.',
-              text: 'It is the main treatment without medicines in the British guideline.',
-              sources: ['niceSummary2017'],
-            },
-            {
-              term: 'Scans.',
-              text: 'You will rarely need one outside specialist care.',
-              sources: ['niceNg59'],
-            },
-            {
-              text: 'Worn discs are common in people without any pain: 37% of those aged 20, and 96% of those aged 80.',
-              sources: ['brinjikji2015'],
-            },
-          ],
+          term: 'Keep moving.',
+          text: 'Staying active gives slightly better results than resting in bed. With sciatica there is no clear difference.',
+          sources: ['dahm2010', 'nhsBackPain'],
+        },
+        {
+          term: 'Warmth.',
+          text: 'Something warm, wrapped in a cloth, can help. Keep hot-water bottles off numb skin.',
+          sources: ['nhsBackPain', 'walesSciatica'],
+        },
+        {
+          term: 'Pace yourself.',
+          text: 'Begin with what you can do now. Break tasks up, rest in between, and build up slowly.',
+          sources: ['guysPacing'],
+        },
+        {
+          term: 'Medicines.',
+          text: 'Ask a pharmacist. Paracetamol (acetaminophen) on its own is not advised for back pain.',
+          sources: ['nhsBackPain'],
+        },
+        {
+          term: 'Exercise.',
+          text: 'It is the main treatment without medicines in the British guideline.',
+          sources: ['niceSummary2017'],
+        },
+        { term: 'Scans.', text: 'You will rarely need one outside specialist care.', sources: ['niceNg59'] },
+        {
+          text: 'Worn discs are common without any pain: at the age of 20 in 37%, at 80 in 96%.',
+          sources: ['brinjikji2015'],
         },
       ],
     },

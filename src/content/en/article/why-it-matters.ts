@@ -2,63 +2,52 @@ import type { Section } from '../../article-types.js';
 
 export const intro: Section = {
   title: 'Why low back pain matters',
-  parts: [
+  blocks: [
     {
-      blocks: [
-        {
-          text: 'Low back pain is pain between your lowest ribs and the creases below your buttocks. In 2020, about 619 million people lived with it. By 2050 it may be 843 million.',
-          sources: ['burden2023'],
-        },
-        {
-          text: 'Most adults have it at some point. You will often read “60 to 80%”. A summary of the British guideline says 58% to 84%, and single studies reach from 11% to 84%.',
-          sources: ['rcemBackPain', 'niceSummary2017', 'fatoye2019'],
-        },
-        {
-          text: 'For nearly everyone, no single damaged part explains the pain.',
-          sources: ['hartvigsen2018'],
-        },
-        { text: 'All the same, running often gets the blame.' },
-      ],
+      text: 'Low back pain is pain between your lowest ribs and the creases below your buttocks. In 2020, about 619 million people lived with it. By 2050 it may be 843 million.',
+      sources: ['burden2023'],
     },
     {
-      title: 'The usual suspects',
-      blocks: [
+      text: 'Most adults have it at some point. You will often read “60 to 80%”. A summary of the British guideline says 58% to 84%, single studies 11% to 84%.',
+      sources: ['rcemBackPain', 'niceSummary2017', 'fatoye2019'],
+    },
+    { text: 'For nearly everyone, no single damaged part explains the pain.', sources: ['hartvigsen2018'] },
+    { text: 'All the same, running often gets the blame.' },
+    { heading: 'The usual suspects' },
+    {
+      text: 'Runners tend to blame the distance. A review of 19 studies found more that goes along with back pain:',
+      sources: ['maselli2020'],
+    },
+    {
+      list: [
         {
-          text: 'Runners tend to blame the distance. A review of 19 studies found more that goes along with back pain:',
+          term: 'Stiffness:',
+          text: 'hips that bend less far, tight hamstrings and a stiff back.',
+          sources: ['maselli2020'],
+        },
+        { term: 'Legs:', text: 'one longer than the other.', sources: ['maselli2020'] },
+        {
+          term: 'Build and years:',
+          text: 'being tall, a body mass index above 24, and running for more than 6 years.',
           sources: ['maselli2020'],
         },
         {
-          list: [
-            {
-              term: 'Stiffness:',
-              text: 'hips that bend less far, tight hamstrings and a stiff back.',
-              sources: ['maselli2020'],
-            },
-            { term: 'Legs:', text: 'one leg longer than the other.', sources: ['maselli2020'] },
-            {
-              term: 'Build and years:',
-              text: 'being tall, a body mass index above 24, and running for more than 6 years.',
-              sources: ['maselli2020'],
-            },
-            {
-              term: 'Nothing but running:',
-              text: 'no other exercise in the week that gets you out of breath.',
-              sources: ['maselli2020'],
-            },
-            {
-              term: 'Too much, too soon:',
-              text: 'a jump in weekly distance goes along with a rare injury, a stress fracture at the base of the spine. See a health professional, and stop running, if a one-sided pain low in the back or buttock has crept up on you.',
-              sources: ['sacralStress2019'],
-            },
-            {
-              term: 'A weak core, or one leg stronger than the other:',
-              text: 'often named, but not among the links that the review met most.',
-              sources: ['maselli2020'],
-            },
-          ],
+          term: 'Nothing but running:',
+          text: 'no other exercise that gets you out of breath.',
+          sources: ['maselli2020'],
         },
-        { text: 'These are links. None of them proves a cause, and you may have several or none.' },
+        {
+          term: 'Too much, too soon:',
+          text: 'a jump in weekly distance goes along with a rare stress fracture at the base of the spine. Stop running and see a health professional if a one-sided pain low in the back or buttock has crept up on you.',
+          sources: ['sacralStress2019'],
+        },
+        {
+          term: 'A weak core, or one leg stronger than the other:',
+          text: 'often named, but not among the links the review met most.',
+          sources: ['maselli2020'],
+        },
       ],
     },
+    { text: 'These are links. None proves a cause, and you may have several or none.' },
   ],
 };
