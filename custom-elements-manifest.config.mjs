@@ -6,6 +6,8 @@ export default {
   exclude: ['src/elements/*/*styles.ts'],
   outdir: relative('.', process.env.BUILD_DIR ?? 'dist'),
   litelement: true,
+  // Else every build, also one beside dist/, would write its own folder into package.json.
+  packagejson: false,
   plugins: [publicNamesOnly()],
 };
 

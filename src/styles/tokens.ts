@@ -43,6 +43,8 @@ const dark = `
   --_self-care: var(--bp-color-self-care, #7ad9a0);
   --_error: var(--bp-color-error, #ff8f8f);
   color-scheme: dark;
+  padding: 1.25em;
+  border-radius: var(--_radius);
 `;
 
 /** The browser recolours all but drawings by itself; these are for them. */
