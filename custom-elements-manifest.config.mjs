@@ -26,6 +26,8 @@ function publicNamesOnly() {
           element.members = element.members?.filter(
             (member) => !member.privacy && !member.static && !/Callback$|^render$|^styles$/.test(member.name),
           );
+          // Dispatched under a variable's name; the documented events stand under their own.
+          element.events = element.events?.filter((event) => event.name !== 'name');
         }
         const kept = new Set(module.declarations.map((declaration) => declaration.name));
         module.exports = module.exports?.filter((item) => kept.has(item.name));

@@ -33,12 +33,10 @@ describe('a patient at the demo clinic', () => {
       const asked = await answerMildly(page);
       assert.ok(asked > 10, `${asked} questions asked`);
       await pressButton(page, 'symptom-guide', 'Request an appointment');
-      const focused = await page.evaluate(
-        () =>
-          document.activeElement?.localName +
-          ' ' +
-          document.activeElement?.shadowRoot?.activeElement?.localName,
-      );
+      const focused = await page.evaluate(() => {
+        const host = document.activeElement;
+        return `${host?.localName ?? ''} ${host?.shadowRoot?.activeElement?.localName ?? ''}`;
+      });
       assert.match(focused, /^appointment-form h\d$/, 'focus is on the form’s heading');
 
       await fillAppointment(page);

@@ -17,6 +17,7 @@ export type Units = 'km' | 'mi';
  * What the three elements have in common: the attributes every one of them takes, the page's language, and the inner
  * wrapper that carries the look. Bad attribute values never throw: they fall back, and the author is told once.
  *
+ * @attr {string} lang - BCP 47 tag of the page's language; the first of our elements to settle it does so for all
  * @cssprop --bp-font-family - Typeface; the page's own unless set
  * @cssprop --bp-font-size - Base text size; the page's own, at least 16 px, unless set
  * @cssprop [--bp-line-height=1.5] - Line height of running text

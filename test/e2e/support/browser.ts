@@ -4,7 +4,7 @@ import { findChromium } from '../../browsers/chromium.mjs';
 
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, args, env } = await findChromium();
-  return puppeteer.launch({ executablePath, args, env: env as Record<string, string> });
+  return puppeteer.launch({ executablePath, args, env });
 }
 
 export interface Visit {

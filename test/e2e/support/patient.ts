@@ -21,7 +21,7 @@ export async function find(page: Page, selector: string): Promise<ElementHandle>
 export async function pressButton(page: Page, element: string, label: string): Promise<void> {
   const buttons = await page.$$(`${element} >>> button`);
   for (const button of buttons) {
-    const text = await button.evaluate((it) => it.textContent?.trim());
+    const text = await button.evaluate((it) => it.textContent.trim());
     if (text === label) {
       await button.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await button.click();
@@ -80,7 +80,7 @@ export async function fillAppointment(page: Page): Promise<void> {
 export async function sendAppointment(page: Page): Promise<string> {
   await pressButton(page, 'appointment-form', 'Send request');
   const shown = await find(page, 'appointment-form >>> [part~=reference]');
-  const reference = await shown.evaluate((it) => /[0-9a-f]{8}/i.exec(it.textContent ?? '')?.[0]);
+  const reference = await shown.evaluate((it) => /[0-9a-f]{8}/i.exec(it.textContent)?.[0]);
   assert.ok(reference, 'the confirmation shows a reference');
   return reference;
 }
