@@ -2,12 +2,15 @@ import type { ChosenSlot } from './chosen-slot.js';
 
 /** The words of the contract: what a patient asks for, exactly as it leaves the page. */
 
+/** What a patient writes in their own words. */
+export const TEXT_FIELDS = ['name', 'phone', 'email', 'message'] as const;
 export const CONTACTS = ['phone', 'email', 'either'] as const;
 export const PATIENTS = ['new', 'returning'] as const;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const TIMES = ['morning', 'afternoon', 'evening', 'any'] as const;
 export const GUIDE_LEVELS = ['emergency', 'same-day', 'soon', 'self-care'] as const;
 
+export type TextFieldName = (typeof TEXT_FIELDS)[number];
 export type Contact = (typeof CONTACTS)[number];
 export type Patient = (typeof PATIENTS)[number];
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -4,6 +4,7 @@ import {
   CONTACTS,
   GUIDE_LEVELS,
   PATIENTS,
+  TEXT_FIELDS,
   TIMES,
   WEEKDAYS,
   type AppointmentRequest,
@@ -32,78 +33,58 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type Problems = Partial<Record<FieldName, ProblemCode>>;
 
+/** A field, what is wrong with it, and whether it is. */
+type Check = readonly [field: FieldName, code: ProblemCode, wrong: boolean];
+
 /** What is wrong with the patient's part, by field; an empty object when nothing is. Expects a tidied draft. */
 export function validate(draft: Draft): Problems {
-  const { name, phone, email, contact, patient, days, time, message, consent } = draft;
-  return withoutBlanks({
-    name: nameProblem(name),
-    phone:
-      phoneProblem(phone) ??
-      (phone || email ? when(contact === 'phone' && !phone, 'needed-for-contact') : 'phone-or-email'),
-    email: emailProblem(email) ?? when(contact === 'email' && !email && !!phone, 'needed-for-contact'),
-    contact: oneOf(CONTACTS, contact),
-    patient: patient === '' ? undefined : oneOf(PATIENTS, patient),
-    days:
-      days.some((day) => oneOf(WEEKDAYS, day)) || days.length > WEEKDAYS.length ? 'not-a-choice' : undefined,
-    time: oneOf(TIMES, time),
-    message: tooLong(message, LIMITS.message),
-    consent: when(!consent, 'missing'),
-  });
+  const { name, phone, email, contact, patient, days, time, consent } = draft;
+  const digits = (phone.split(/[\p{L}#]/u)[0]?.match(/\p{Nd}/gu) ?? []).length;
+  return firstOfEach([
+    ...TEXT_FIELDS.map((field): Check => [field, 'too-long', draft[field].length > LIMITS[field]]),
+    ['name', 'missing', !name],
+    ['name', 'not-a-name', !/\p{L}/u.test(name)],
+    ['phone', 'phone-or-email', !phone && !email],
+    ['phone', 'needed-for-contact', !phone && contact === 'phone'],
+    ['phone', 'not-a-phone', phone !== '' && !(digits && PHONE.test(phone))],
+    ['phone', 'too-short', phone !== '' && digits < FEWEST_PHONE_DIGITS],
+    ['email', 'needed-for-contact', !email && !!phone && contact === 'email'],
+    ['email', 'not-an-email', email !== '' && !EMAIL.test(email)],
+    ['contact', 'not-a-choice', !CONTACTS.includes(contact)],
+    ['patient', 'not-a-choice', !['', ...PATIENTS].includes(patient)],
+    ['days', 'not-a-choice', !days.every((day) => WEEKDAYS.includes(day)) || days.length > WEEKDAYS.length],
+    ['time', 'not-a-choice', !TIMES.includes(time)],
+    ['consent', 'missing', !consent],
+  ]);
 }
 
 /** What is wrong with a whole request, as a receiver must judge it: nothing in it is taken on trust. */
 export function validateRequest(request: AppointmentRequest): Problems {
   const { id, slot, locale, page, guide } = request;
-  return withoutBlanks({
+  return {
     ...validate(request),
-    id: when(!UUID.test(id), 'not-a-choice'),
-    slot: when(slot !== null && !isSlot(slot), 'not-a-choice'),
-    locale: tooLong(locale, LIMITS.locale),
-    page:
-      tooLong(page, LIMITS.page) ?? when(page !== '' && !/^https?:\/\/[^\s?#]+$/.test(page), 'not-a-choice'),
-    guide: guide === null ? undefined : oneOf(GUIDE_LEVELS, guide.level),
-  });
+    ...firstOfEach([
+      ['id', 'not-a-choice', !UUID.test(id)],
+      ['slot', 'not-a-choice', slot !== null && !isSlot(slot)],
+      ['locale', 'too-long', locale.length > LIMITS.locale],
+      ['page', 'too-long', page.length > LIMITS.page],
+      ['page', 'not-a-choice', page !== '' && !/^https?:\/\/[^\s?#]+$/.test(page)],
+      ['guide', 'not-a-choice', guide !== null && !GUIDE_LEVELS.includes(guide.level)],
+    ]),
+  };
+}
+
+/** A field has one problem at a time: the first that is found. */
+function firstOfEach(checks: readonly Check[]): Problems {
+  const found: Problems = {};
+  for (const [field, code, wrong] of checks) if (wrong) found[field] ??= code;
+  return found;
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-function nameProblem(name: string): ProblemCode | undefined {
-  if (name === '') return 'missing';
-  return tooLong(name, LIMITS.name) ?? when(!/\p{L}/u.test(name), 'not-a-name');
-}
-
 /** Digits of any script, the signs people put between them, and an extension in the words of any language. */
 const PHONE = /^[\p{Nd}\s+＋()（）.\-－/\u2010-\u2015]+(?:[\s,;]*(?:\p{L}{1,12}\.?:?|#)\s*\p{Nd}{1,8})?$/u;
 
-function phoneProblem(phone: string): ProblemCode | undefined {
-  if (phone === '') return undefined;
-  const long = tooLong(phone, LIMITS.phone);
-  if (long) return long;
-  if (!PHONE.test(phone) || !/\p{Nd}/u.test(phone)) return 'not-a-phone';
-  const main = phone.split(/[\p{L}#]/u)[0] ?? '';
-  return when((main.match(/\p{Nd}/gu) ?? []).length < FEWEST_PHONE_DIGITS, 'too-short');
-}
-
 /** One @, something before it, a dotted name after it: stricter patterns refuse real addresses, such as IDN ones. */
 const EMAIL = /^[^\s@<>]+@[^\s@<>()[\]",:;.。]+([.。][^\s@<>()[\]",:;.。]+)+$/u;
-
-function emailProblem(email: string): ProblemCode | undefined {
-  if (email === '') return undefined;
-  return tooLong(email, LIMITS.email) ?? when(!EMAIL.test(email), 'not-an-email');
-}
-
-function tooLong(text: string, limit: number): ProblemCode | undefined {
-  return when(text.length > limit, 'too-long');
-}
-
-function oneOf(allowed: readonly string[], value: string): ProblemCode | undefined {
-  return when(!allowed.includes(value), 'not-a-choice');
-}
-
-function when(wrong: boolean, code: ProblemCode): ProblemCode | undefined {
-  return wrong ? code : undefined;
-}
-
-function withoutBlanks(found: Partial<Record<FieldName, ProblemCode | undefined>>): Problems {
-  return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
-}
