@@ -56,21 +56,21 @@ export function isBusy(phase: Phase): boolean {
 
 /** The next phase. An event that means nothing in this phase leaves it as it is (the very same object). */
 export function next(phase: Phase, event: SubmissionEvent, now: Circumstances): Phase {
+  const { name } = phase;
+  const tries = 'tries' in phase ? phase.tries : 0;
   switch (event.type) {
     case 'submit':
-      return phase.name === 'editing' || phase.name === 'failed' ? submitted(event, now) : phase;
+      return name === 'editing' || name === 'failed' ? submitted(event, now) : phase;
     case 'due':
-      return phase.name === 'held' || phase.name === 'waiting' ? post(triesIn(phase), now) : phase;
+      return name === 'held' || name === 'waiting' ? post(tries, now.online) : phase;
     case 'online':
-      return phase.name === 'offline' ? post(phase.tries, { ...now, online: true }) : phase;
+      return name === 'offline' ? post(tries, true) : phase;
     case 'try-now':
-      return phase.name === 'offline' || phase.name === 'waiting'
-        ? post(phase.tries, { ...now, online: true })
-        : phase;
+      return name === 'offline' || name === 'waiting' ? post(tries, true) : phase;
     case 'answered':
-      return phase.name === 'posting' ? answered(phase, event.outcome, now) : phase;
+      return name === 'posting' ? answered(phase, event.outcome, now) : phase;
     case 'stop':
-      return isBusy(phase) ? { name: 'failed', reason: 'stopped', messages: [] } : phase;
+      return isBusy(phase) ? failed('stopped') : phase;
     case 'reset':
       return isBusy(phase) ? phase : START;
   }
@@ -78,39 +78,42 @@ export function next(phase: Phase, event: SubmissionEvent, now: Circumstances): 
 
 function submitted(event: { shownForMs: number; byPage: boolean }, now: Circumstances): Phase {
   if (event.byPage) return { name: 'posting', tries: 1, last: true };
-  const early = SHORTEST_FILL_MS - event.shownForMs;
-  return early > 0 ? { name: 'held', ms: early } : post(0, now);
+  const ms = SHORTEST_FILL_MS - event.shownForMs;
+  return ms > 0 ? { name: 'held', ms } : post(0, now.online);
 }
 
-function post(triesMade: number, now: Circumstances): Phase {
-  if (!now.online) return { name: 'offline', tries: triesMade };
-  return { name: 'posting', tries: triesMade + 1, last: triesMade + 1 >= MOST_TRIES };
+function post(triesMade: number, online: boolean): Phase {
+  const tries = triesMade + 1;
+  return online
+    ? { name: 'posting', tries, last: tries >= MOST_TRIES }
+    : { name: 'offline', tries: triesMade };
 }
 
-function triesIn(phase: Phase): number {
-  return 'tries' in phase ? phase.tries : 0;
-}
-
-function answered(phase: { tries: number; last: boolean }, outcome: Outcome, now: Circumstances): Phase {
+function answered(
+  { tries, last }: { tries: number; last: boolean },
+  outcome: Outcome,
+  now: Circumstances,
+): Phase {
   switch (outcome.kind) {
     case 'sent':
     case 'unconfirmed':
       return { name: outcome.kind };
     case 'failed':
-      return { name: 'failed', reason: outcome.reason, messages: [] };
+      return failed(outcome.reason);
     case 'rejected': {
       const { errors } = outcome;
       return Object.keys(errors.fields).length > 0
         ? { name: 'editing', errors }
-        : { name: 'failed', reason: 'refused', messages: errors.form };
+        : failed('refused', errors.form);
     }
     case 'retry':
-      if (phase.last) return { name: 'failed', reason: outcome.reason, messages: [] };
-      if (!now.online) return { name: 'offline', tries: phase.tries };
-      return {
-        name: 'waiting',
-        tries: phase.tries,
-        ms: waitBeforeRetry(phase.tries, outcome.afterMs, now.random),
-      };
+      if (last) return failed(outcome.reason);
+      return now.online
+        ? { name: 'waiting', tries, ms: waitBeforeRetry(tries, outcome.afterMs, now.random) }
+        : { name: 'offline', tries };
   }
+}
+
+function failed(reason: FailureReason, messages: readonly string[] = []): Phase {
+  return { name: 'failed', reason, messages };
 }
