@@ -2,15 +2,8 @@ import { property } from 'lit/decorators.js';
 import { WEEKDAYS, type Weekday } from '../../features/booking/request.js';
 import type { Reader } from '../../features/delivery/interpret.js';
 import type { Entry } from '../../features/delivery/message.js';
-import {
-  FORMATS,
-  readOkRule,
-  readRenames,
-  type Format,
-  type OkRule,
-  type Renames,
-} from '../../features/delivery/options.js';
-import { readChoice, readChoices, readWholeNumber } from '../../features/options/choice.js';
+import { FORMATS, readOkRule, readRenames, type Format } from '../../features/delivery/options.js';
+import { readChoice, readChoices, readWholeNumber, type Reading } from '../../features/options/choice.js';
 import { isTimeZone } from '../../features/slots/clinic-clock.js';
 import { manifestAddress } from '../../features/slots/manifest.js';
 import { deliveryAddress, linkAddress, type ParseUrl } from '../../features/options/web-address.js';
@@ -24,6 +17,20 @@ const parseUrl: ParseUrl = (address, base) => new URL(address, base);
 const RENAMEABLE = [...SHOWN_FIELDS, 'id', 'locale', 'page', 'guide'] as const;
 /** Further ahead than any clinic plans. */
 const MOST_DAYS = 730;
+
+/** The properties that are options of the form alone. */
+type Option =
+  | 'endpoint'
+  | 'format'
+  | 'fields'
+  | 'ok'
+  | 'redirect'
+  | 'privacyUrl'
+  | 'closedDays'
+  | 'slotsUrl'
+  | 'timeZone'
+  | 'minNoticeDays'
+  | 'maxAheadDays';
 
 /** The form's attributes, and what they turned out to mean. */
 export abstract class FormOptions extends WidgetElement {
@@ -65,96 +72,73 @@ export abstract class FormOptions extends WidgetElement {
 
   /** Where to post, or null where requests could not be sent safely. */
   protected get address(): string | null {
-    const given = this.option(this.endpoint, 'endpoint');
-    const address = deliveryAddress(given, document.baseURI, parseUrl);
-    if (address === null)
-      this.warn('endpoint', given, 'no https address, so the form shows how to reach the clinic');
-    return address;
+    return this.usable(
+      'endpoint',
+      deliveryAddress,
+      'no https address, so the form shows how to reach the clinic',
+    );
   }
 
   protected get wireFormat(): Format {
-    const given = this.option(this.format, 'format');
-    return this.accept(readChoice(given, FORMATS, 'multipart'), 'format', given);
+    return this.read('format', (given) => readChoice(given, FORMATS, 'multipart'));
   }
 
-  protected get okRule(): OkRule {
-    const given = this.option(this.ok, 'ok');
-    return this.accept(readOkRule(given), 'ok', given);
-  }
-
-  protected get renames(): Renames {
-    const given = this.option(this.fields, 'fields');
-    return this.accept(readRenames(given, RENAMEABLE), 'fields', given);
+  protected get reader(): Reader {
+    return {
+      ok: this.read('ok', readOkRule),
+      renames: this.read('fields', (given) => readRenames(given, RENAMEABLE)),
+      fields: SHOWN_FIELDS,
+      now: Date.now(),
+    };
   }
 
   /** `data-field-*` of the element, and of the script tag where the element says nothing else. */
   protected get constants(): Entry[] {
     const own = [...this.attributes]
       .filter(({ name }) => name.startsWith('data-field-'))
-      .map(({ name, value }): [string, string] => [name.slice('data-field-'.length), value]);
+      .map(({ name, value }): Entry => [name.slice('data-field-'.length), value]);
     return [...new Map([...pageDefaultsUnder('field-'), ...own])];
   }
 
-  protected get reader(): Reader {
-    return { ok: this.okRule, renames: this.renames, fields: SHOWN_FIELDS, now: Date.now() };
-  }
-
   protected get redirectAddress(): string | null {
-    const given = this.option(this.redirect, 'redirect');
-    const address = deliveryAddress(given, document.baseURI, parseUrl);
-    if (given !== null && address === null) this.warn('redirect', given, 'no https address, ignored');
-    return address;
+    return this.usable('redirect', deliveryAddress, 'no https address, ignored');
   }
 
   protected get privacyAddress(): string | null {
-    const given = this.option(this.privacyUrl, 'privacy-url');
-    const address = linkAddress(given, document.baseURI, parseUrl);
-    if (given !== null && address === null) this.warn('privacy-url', given, 'no web address, ignored');
-    return address;
+    return this.usable('privacyUrl', linkAddress, 'no web address, ignored');
   }
 
   protected get openDays(): readonly Weekday[] {
-    const given = this.option(this.closedDays, 'closed-days');
-    const reading = readChoices(given, [...WEEKDAYS, 'none'] as const, ['sat', 'sun']);
-    const closed = this.accept(reading, 'closed-days', given);
+    const closed = this.read('closedDays', (given) =>
+      readChoices(given, [...WEEKDAYS, 'none'] as const, ['sat', 'sun']),
+    );
     return WEEKDAYS.filter((day) => !closed.includes(day));
   }
 
   /** The clinic's calendar, or null where free times are not to be shown. */
   protected get calendar(): CalendarOptions | null {
-    const given = this.option(this.slotsUrl, 'slots-url');
-    if (given === null) return null;
-    const address = manifestAddress(given, document.baseURI, parseUrl);
-    if (address === null) {
-      this.warn(
-        'slots-url',
-        given,
-        'no https address ending in $bulk-publish, so days are asked for instead',
-      );
-      return null;
-    }
-    return { address, zone: this.clinicZone, ...this.daysAhead };
+    const address = this.usable(
+      'slotsUrl',
+      manifestAddress,
+      'no https address ending in $bulk-publish, so days are asked for instead',
+    );
+    return address === null ? null : { address, zone: this.clinicZone, ...this.daysAhead };
   }
 
   /** From how many days on, and up to how many ahead, the clinic takes requests. */
   protected get daysAhead(): { minDays: number; maxDays: number } {
-    const least = this.option(this.minNoticeDays, 'min-notice-days');
-    const minDays = this.accept(
-      readWholeNumber(least, { min: 0, max: MOST_DAYS }, 1),
-      'min-notice-days',
-      least,
-    );
-    const most = this.option(this.maxAheadDays, 'max-ahead-days');
-    const bounds = { min: minDays, max: MOST_DAYS };
-    const maxDays = this.accept(readWholeNumber(most, bounds, Math.max(60, minDays)), 'max-ahead-days', most);
-    return { minDays, maxDays };
+    const days = (option: Option, min: number, fallback: number): number =>
+      this.read(option, (given) => readWholeNumber(given, { min, max: MOST_DAYS }, fallback));
+    const minDays = days('minNoticeDays', 0, 1);
+    return { minDays, maxDays: days('maxAheadDays', minDays, Math.max(60, minDays)) };
   }
 
   private get clinicZone(): string | null {
-    const given = this.option(this.timeZone, 'time-zone');
-    if (given === null || isTimeZone(given)) return given;
-    this.warn('time-zone', given, 'no time zone, so free times are shown as the calendar writes them');
-    return null;
+    return this.usable(
+      'timeZone',
+      (given) => (given !== null && isTimeZone(given) ? given : null),
+      'no time zone, so free times are shown as the calendar writes them',
+    );
   }
 
   protected get offersGuide(): boolean {
@@ -163,7 +147,36 @@ export abstract class FormOptions extends WidgetElement {
   }
 
   /** Reads every option once, so that its author hears of a bad one before a patient meets it. */
-  protected readEveryOption(): unknown[] {
-    return [this.wireFormat, this.okRule, this.renames, this.redirectAddress];
+  protected override firstUpdated(): unknown {
+    return [this.wireFormat, this.reader, this.redirectAddress];
   }
+
+  private given(option: Option): string | null {
+    return this.option(this[option], attributeOf(option));
+  }
+
+  /** What an option means; where it is not understood, its author is told. */
+  private read<T>(option: Option, meaning: (given: string | null) => Reading<T>): T {
+    const given = this.given(option);
+    return this.accept(meaning(given), attributeOf(option), given);
+  }
+
+  /** An option that holds but one thing, or null where that is of no use, of which its author is told. */
+  private usable(
+    option: Option,
+    reading: (given: string | null, base: string, parse: ParseUrl) => string | null,
+    consequence: string,
+  ): string | null {
+    const given = this.given(option);
+    const value = reading(given, document.baseURI, parseUrl);
+    // Without an endpoint there is no form, so its author is told of a missing one, too.
+    if (value === null && (given !== null || option === 'endpoint'))
+      this.warn(attributeOf(option), given, consequence);
+    return value;
+  }
+}
+
+/** `closedDays` → `closed-days` */
+function attributeOf(option: Option): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
