@@ -1,10 +1,9 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues } from 'lit';
+import { html } from 'lit';
 import { state, property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import type { AppointmentRequest } from '../../features/booking/request.js';
+import { EMPTY_DRAFT, type AppointmentRequest } from '../../features/booking/request.js';
 import { isBusy, type Phase } from '../../features/booking/submission.js';
-import { stillWrong } from '../../features/booking/still-wrong.js';
+import { stillWrong, type Findings } from '../../features/booking/still-wrong.js';
 import { validate } from '../../features/booking/validate.js';
 import { heading } from '../widget/heading.js';
 import { moveToHeading } from '../widget/page-neighbours.js';
@@ -12,19 +11,11 @@ import { WidgetElement } from '../widget/widget-element.js';
 import { AppointmentSubmitEvent, outcomeEvent, outcomeOfPage } from './appointment-events.js';
 import { appointmentFormStyles } from './appointment-form-styles.js';
 import { completeRequest } from './complete-request.js';
-import { withoutForm, type ClinicContact } from './contact-view.js';
+import { withoutForm } from './contact-view.js';
 import { deliverer } from './deliverer.js';
-import { errorSummary, focusField } from './error-summary.js';
-import { type ShownProblems } from './field-view.js';
-import {
-  hasNamedDays,
-  readForm,
-  slottedValues,
-  textLengths,
-  writeForm,
-  type Prefill,
-  type TextFieldName,
-} from './form-controls.js';
+import { errorSummary } from './error-summary.js';
+import { fieldsView } from './fields-view.js';
+import { hasNamedDays, readForm, slottedValues, writeForm, type Prefill } from './form-controls.js';
 import { FormOptions } from './form-options.js';
 import { FreeTimesController } from './free-times/free-times-controller.js';
 import { freeTimesStyles } from './free-times/free-times-styles.js';
@@ -32,8 +23,8 @@ import { freeTimesView } from './free-times/free-times-view.js';
 import { formView, introView } from './form-view.js';
 import { newId } from './new-id.js';
 import { arrivedView, notArrivedView, type CopyState } from './outcome-view.js';
-import { copyOrSelect, requestCopy } from './request-copy.js';
-import { guideLevel, onGuideChange } from './shared-level.js';
+import { copyOrSelect } from './request-copy.js';
+import { GUIDE_EVENTS, guideLevel } from './shared-level.js';
 import { statusText } from './status-view.js';
 import { SubmissionRunner } from './submission-runner.js';
 import { browserSurroundings, type Surroundings } from './surroundings.js';
@@ -66,12 +57,8 @@ export class AppointmentForm extends FormOptions {
   /** What the form needs of the browser; a test passes its own. @internal */
   @property({ attribute: false }) surroundings: Surroundings = browserSurroundings();
 
-  @state() private problems: ShownProblems = {};
-  @state() private lengths: Partial<Record<TextFieldName, number>> = {};
+  @state() private problems: Findings = {};
   @state() private copied: CopyState = 'not-yet';
-  @state() private phase: Phase;
-  /** Counts the forms shown: a new one starts empty. */
-  @state() private fresh = 0;
 
   /** The clinic's free times. @internal */
   readonly freeTimes = new FreeTimesController(
@@ -79,33 +66,21 @@ export class AppointmentForm extends FormOptions {
     () => (this.address === null ? null : this.calendar),
     () => hasNamedDays(this.form),
   );
-  private readonly runner: SubmissionRunner;
-  private requestId: string | null = null;
+  private readonly runner = new SubmissionRunner(
+    () => this.surroundings,
+    (phase) => this.enter(phase),
+  );
+  /** The last one that was complete; the next has the same id until the form is reset. */
   private request: AppointmentRequest | null = null;
-  private shownAt: number | null = null;
-  private wantsFocus = false;
-  private stopListeningToGuide: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.runner = new SubmissionRunner(
-      () => this.surroundings,
-      (phase) => this.enter(phase),
-    );
-    this.phase = this.runner.phase;
-  }
+  private readonly shownAt = this.surroundings.now();
 
   /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
   reset(): void {
-    if (isBusy(this.phase)) return;
-    this.requestId = null;
+    if (isBusy(this.runner.phase)) return;
     this.request = null;
     this.problems = {};
-    this.lengths = {};
-    this.copied = 'not-yet';
-    this.wantsFocus = false;
+    this.form?.reset();
     this.freeTimes.reset();
-    this.fresh += 1;
     this.runner.tell({ type: 'reset' });
   }
 
@@ -115,43 +90,26 @@ export class AppointmentForm extends FormOptions {
    */
   prefill(values: Prefill): void {
     void this.updateComplete.then(() => {
-      const { form } = this;
-      if (!form || isBusy(this.phase)) return;
-      writeForm(form, values);
-      this.lengths = textLengths(form);
+      if (!this.form || isBusy(this.runner.phase)) return;
+      writeForm(this.form, values);
+      this.requestUpdate();
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopListeningToGuide = onGuideChange(() => this.requestUpdate());
+    for (const name of GUIDE_EVENTS) document.addEventListener(name, this.guideChanged);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopListeningToGuide?.();
+    for (const name of GUIDE_EVENTS) document.removeEventListener(name, this.guideChanged);
   }
 
-  protected override firstUpdated(): void {
-    this.readEveryOption();
-  }
-
-  protected override updated(changes: PropertyValues): void {
-    super.updated(changes);
-    if (this.form) this.shownAt ??= this.surroundings.now();
-    if (this.wantsFocus) {
-      const target = this.renderRoot.querySelector<HTMLElement>('[data-focus-target] [tabindex="-1"]');
-      if (target) moveToHeading(target);
-      this.wantsFocus = false;
-    }
-  }
+  private readonly guideChanged = (): void => this.requestUpdate();
 
   private get form(): HTMLFormElement | null {
     return this.renderRoot.querySelector('form');
-  }
-
-  private get clinicContact(): ClinicContact {
-    return { name: this.clinicName, phone: this.clinicPhone, email: this.clinicEmail };
   }
 
   private get shareable() {
@@ -160,35 +118,35 @@ export class AppointmentForm extends FormOptions {
 
   private readonly send = (): void => {
     const { form, address } = this;
-    if (!form || address === null || isBusy(this.phase)) return;
-    const filled = readForm(form);
-    this.problems = validate(filled.draft);
+    if (!form || address === null || isBusy(this.runner.phase)) return;
+    const { draft, trapped, shares } = readForm(form);
+    this.problems = validate(draft);
     if (Object.keys(this.problems).length > 0) {
-      this.wantsFocus = true;
+      this.showOutcome();
       return;
     }
-    this.requestId ??= newId();
     const request = completeRequest(
-      this.requestId,
-      filled.draft,
+      this.request?.id ?? newId(),
+      draft,
       this.freeTimes.chosenTime?.slot ?? null,
-      filled.shares ? this.shareable : null,
+      shares ? this.shareable : null,
     );
     this.request = request;
     this.copied = 'not-yet';
     const event = new AppointmentSubmitEvent(request);
     this.dispatchEvent(event);
-    if (event.defaultPrevented && !event.pageAnswer) return;
-
     const { pageAnswer } = event;
+    if (event.defaultPrevented && !pageAnswer) return;
+
     const { reader, surroundings } = this;
+    const now = surroundings.now();
     const options = {
       format: this.wireFormat,
       renames: reader.renames,
       constants: this.constants,
-      extras: [...slottedValues(this.renderRoot.querySelector('slot')), ...filled.trapped],
+      extras: [...slottedValues(this.renderRoot.querySelector('slot')), ...trapped],
       appointment: {
-        now: surroundings.now(),
+        now,
         clinic: this.clinicName ?? '',
         privacyUrl: this.privacyAddress ?? '',
         ...this.daysAhead,
@@ -198,19 +156,27 @@ export class AppointmentForm extends FormOptions {
       pageAnswer
         ? () => outcomeOfPage(pageAnswer, reader)
         : deliverer(request, { address, options, reader }, surroundings),
-      { shownForMs: surroundings.now() - (this.shownAt ?? 0), byPage: pageAnswer !== null },
+      { shownForMs: now - this.shownAt, byPage: pageAnswer !== null },
     );
   };
 
   private enter(phase: Phase): void {
-    this.phase = phase;
+    this.requestUpdate();
     const told = outcomeEvent(phase);
     if (!told) return;
-    this.wantsFocus = true;
+    this.showOutcome();
     if (phase.name === 'editing' && phase.errors) this.problems = phase.errors.fields;
     this.dispatchEvent(told);
     const { redirectAddress } = this;
     if (phase.name === 'sent' && redirectAddress) this.surroundings.leaveFor(redirectAddress);
+  }
+
+  /** Moves focus to what the form has to say, once it is there. */
+  private showOutcome(): void {
+    void this.updateComplete.then(() => {
+      const target = this.renderRoot.querySelector<HTMLElement>('[data-focus-target] [tabindex="-1"]');
+      if (target) moveToHeading(target);
+    });
   }
 
   private readonly again = (): void => {
@@ -219,19 +185,14 @@ export class AppointmentForm extends FormOptions {
   };
 
   private readonly copy = (): void => {
-    if (!this.request) return;
     const shown = this.renderRoot.querySelector<HTMLElement>('.copy');
-    void copyOrSelect(requestCopy(this.request, this.clinicName), shown).then((done) => {
-      this.copied = done ? 'copied' : 'selected';
-    });
+    if (!shown) return;
+    void copyOrSelect(shown).then((done) => (this.copied = done ? 'copied' : 'selected'));
   };
 
   private readonly changed = (event: Event): void => {
-    const { form } = this;
     const { name } = event.target as HTMLInputElement;
-    if (!form) return;
-    this.lengths = textLengths(form);
-    this.problems = stillWrong(this.problems, validate(readForm(form).draft), name);
+    if (this.form) this.problems = stillWrong(this.problems, validate(readForm(this.form).draft), name);
   };
 
   protected override renderContent(): unknown {
@@ -241,50 +202,42 @@ export class AppointmentForm extends FormOptions {
       </div>
       <div class="stage">
         ${this.renderStage()}
-        <p class="status" role="status">${statusText(this.phase)}</p>
+        <p class="status" role="status">${statusText(this.runner.phase)}</p>
       </div>
     `;
   }
 
   private renderStage(): unknown {
-    const { phase, request, clinicContact: clinic } = this;
+    const { request, problems, form, freeTimes } = this;
+    const { phase } = this.runner;
+    const clinic = { name: this.clinicName, phone: this.clinicPhone, email: this.clinicEmail };
     const level = this.topLevel + 1;
     if (request && (phase.name === 'sent' || phase.name === 'unconfirmed')) {
-      return arrivedView({ level, request, clinic, confirmed: phase.name === 'sent', again: this.again });
+      return arrivedView({ level, request, clinic }, phase.name === 'sent', this.again);
     }
     if (this.address === null) return withoutForm(clinic);
-    const failed = phase.name === 'failed' && request ? { ...phase, request } : null;
-    const formTexts = phase.name === 'editing' ? (phase.errors?.form ?? []) : [];
-    const { copied, send: tryAgain, copy } = this;
+    const fields = fieldsView({
+      problems,
+      typed: form ? readForm(form).draft : EMPTY_DRAFT,
+      clinic: clinic.name,
+      openDays: this.openDays,
+      privacyUrl: this.privacyAddress,
+      freeTimes: freeTimesView(freeTimes, level, problems.slot),
+      hidesDays: !freeTimes.asksDays,
+      shareable: this.shareable,
+    });
     return html`
-      ${errorSummary(level, this.problems, formTexts, (field) => focusField(this.renderRoot, field))}
+      ${errorSummary(level, problems, phase.name === 'editing' ? (phase.errors?.form ?? []) : [])}
       ${
-        failed
-          ? notArrivedView({ ...failed, level, clinic, copied, tryAgain, copy })
+        request && phase.name === 'failed'
+          ? notArrivedView({ level, request, clinic }, phase, this.copied, this.send, this.copy)
           : introView(this.emergency, this.prose.emergency)
       }
-      ${keyed(
-        this.fresh,
-        formView(
-          phase,
-          {
-            problems: this.problems,
-            lengths: this.lengths,
-            clinic: this.clinicName,
-            openDays: this.openDays,
-            privacyUrl: this.privacyAddress,
-            freeTimes: freeTimesView(this.freeTimes, level, this.problems.slot),
-            hidesDays: !this.freeTimes.asksDays,
-            shareable: this.shareable,
-          },
-          {
-            changed: this.changed,
-            send: this.send,
-            tryNow: () => this.runner.tell({ type: 'try-now' }),
-            stop: () => this.runner.tell({ type: 'stop' }),
-          },
-        ),
-      )}
+      ${formView(phase, fields, {
+        changed: this.changed,
+        send: this.send,
+        tell: (event) => this.runner.tell(event),
+      })}
     `;
   }
 }

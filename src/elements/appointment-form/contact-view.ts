@@ -12,29 +12,18 @@ export interface ClinicContact {
 
 /** 'Call … or write to …', or nothing where the page tells neither. */
 export function reachClinic({ phone, email }: ClinicContact): unknown {
-  const values = {
-    phone: phone ? telephoneLink(phone, 'strong') : nothing,
-    email: email ? emailLink(email) : nothing,
-  };
+  const values = { phone: phone && telephoneLink(phone), email: email && emailLink(email) };
   if (phone && email) return fillIn(msg('Call {phone} or write to {email}.'), values);
   if (phone) return fillIn(msg('Call {phone}.'), values);
-  if (email) return fillIn(msg('Write to {email}.'), values);
-  return nothing;
-}
-
-export function isReachable({ phone, email }: ClinicContact): boolean {
-  return phone !== null || email !== null;
+  return email ? fillIn(msg('Write to {email}.'), values) : nothing;
 }
 
 /** In place of a form that could not be sent. */
 export function withoutForm(clinic: ClinicContact): TemplateResult {
   return html`<div class="notice" part="contact">
     <p>
-      ${
-        isReachable(clinic)
-          ? html`${msg('You can ask for an appointment directly.')} ${reachClinic(clinic)}`
-          : msg('Requests cannot be sent from this page at the moment. Please contact the clinic directly.')
-      }
+      ${msg('Requests cannot be sent from this page at the moment. Please contact the clinic directly.')}
+      ${reachClinic(clinic)}
     </p>
   </div>`;
 }

@@ -1,43 +1,48 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Findings } from '../../features/booking/still-wrong.js';
 import { LIMITS } from '../../features/booking/limits.js';
-import { shownLocale } from '../../locales/language.js';
-import type { TextFieldName } from './form-controls.js';
-import { fieldLabel, problemText, type ShownField } from './messages.js';
+import { EMPTY_DRAFT, type Draft, type TextFieldName } from '../../features/booking/request.js';
+import {
+  answerWord,
+  fieldLabel,
+  numberText,
+  problemText,
+  type ChoiceValue,
+  type ShownField,
+} from './messages.js';
 
-/** What is wrong with the fields that a patient sees. */
-export type ShownProblems = Findings;
-
-export interface TextField {
-  name: TextFieldName;
-  type?: 'text' | 'tel' | 'email';
-  autocomplete?: 'name' | 'tel' | 'email';
-  required?: boolean;
-  hint?: string;
+/** What the fields show besides their own controls. */
+export interface FormState {
+  /** What is wrong, by field. */
+  problems: Findings;
+  /** What has been typed so far. */
+  typed: Draft;
 }
 
 /** The id of a field's control; for a group, of its first one. */
 export const controlId = (field: ShownField): string => `field-${field}`;
 
-const REQUIRED = (): TemplateResult =>
+export const required = (): TemplateResult =>
   html`<span class="need" aria-hidden="true">${msg('(required)')}</span>`;
-const OPTIONAL = (): TemplateResult => html`<span class="need">${msg('(optional)')}</span>`;
+export const optional = (): TemplateResult => html`<span class="need">${msg('(optional)')}</span>`;
 
 /** A label, its hint, what is wrong, the native control, and near the limit how much room is left. */
-export function textField(field: TextField, problems: ShownProblems, length: number): TemplateResult {
-  const { name, hint, required = false } = field;
+export function textField(
+  name: TextFieldName,
+  { problems, typed }: FormState,
+  { type, hint }: { type?: 'tel' | 'email'; hint?: string } = {},
+): TemplateResult {
   const id = controlId(name);
   const problem = problems[name];
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const invalid = problem ? 'true' : 'false';
+  const beside = describedBy(name, problem, hint);
   return html`<div class="field" part="field">
     <label for=${id}
       >${fieldLabel(name)}
-      ${required ? REQUIRED() : nothing}${name === 'message' ? OPTIONAL() : nothing}</label
+      ${name === 'name' ? required() : nothing}${name === 'message' ? optional() : nothing}</label
     >
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${errorLine(name, problem)}
+    ${hintLine(name, hint)} ${errorLine(name, problem)}
     ${
       name === 'message'
         ? html`<textarea
@@ -46,37 +51,40 @@ export function textField(field: TextField, problems: ShownProblems, length: num
             rows="4"
             part="input"
             aria-invalid=${invalid}
-            aria-describedby=${ifDefined(describedBy)}
+            aria-describedby=${beside}
           ></textarea>`
         : html`<input
             id=${id}
             name=${name}
-            type=${field.type ?? 'text'}
-            inputmode=${field.type ?? 'text'}
-            autocomplete=${ifDefined(field.autocomplete)}
+            type=${type ?? 'text'}
+            inputmode=${type ?? 'text'}
+            autocomplete=${type ?? 'name'}
             part="input"
-            ?required=${required}
+            ?required=${name === 'name'}
             aria-invalid=${invalid}
-            aria-describedby=${ifDefined(describedBy)}
+            aria-describedby=${beside}
           />`
     }
-    ${roomLeft(LIMITS[name], length)}
+    ${roomLeft(LIMITS[name] - typed[name].length, LIMITS[name] / 10)}
   </div>`;
 }
 
-/** Shown from nine tenths of the limit on. It is read out in steps, not at every key. */
-function roomLeft(limit: number, length: number): TemplateResult {
-  const left = limit - length;
-  const near = left < limit / 10;
-  const number = (value: number): string => value.toLocaleString(shownLocale());
-  const exact =
-    left >= 0 ? msg(str`${number(left)} characters left`) : msg(str`${number(-left)} characters too many`);
-  const rough =
-    left >= 0
-      ? msg(str`Fewer than ${number((Math.floor(left / 20) + 1) * 20)} characters left`)
-      : msg('Too long');
-  return html`<p class="hint room ${left < 0 ? 'over' : ''}" aria-hidden="true" ?hidden=${!near}>${exact}</p>
-    <p class="visually-hidden" aria-live="polite">${near ? rough : nothing}</p>`;
+/** Shown near the limit. It is read out in steps, not at every key. */
+function roomLeft(left: number, near: number): TemplateResult {
+  const over = left < 0;
+  const step = numberText((Math.floor(left / 20) + 1) * 20);
+  const rough = over ? msg('Too long') : msg(str`Fewer than ${step} characters left`);
+  const exact = over
+    ? msg(str`${numberText(-left)} characters too many`)
+    : msg(str`${numberText(left)} characters left`);
+  return html`<p class="hint room ${over ? 'over' : ''}" aria-hidden="true" ?hidden=${left >= near}>
+      ${exact}
+    </p>
+    <p class="visually-hidden" aria-live="polite">${left < near ? rough : nothing}</p>`;
+}
+
+function hintLine(field: ShownField, hint: string | undefined): TemplateResult | typeof nothing {
+  return hint ? html`<p class="hint" id="${controlId(field)}-hint">${hint}</p>` : nothing;
 }
 
 export function errorLine(field: ShownField, problem: string | undefined): TemplateResult | typeof nothing {
@@ -87,37 +95,39 @@ export function errorLine(field: ShownField, problem: string | undefined): Templ
     : nothing;
 }
 
-export interface Choice {
-  value: string;
-  label: string;
-  checked?: boolean;
+/** The ids of a field's hint and error, where they are there. */
+export function describedBy(
+  field: ShownField,
+  problem: string | undefined,
+  hint?: string,
+): string | typeof nothing {
+  const id = controlId(field);
+  return [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 
 /** A question with radio buttons or checkboxes. */
 export function choiceField(
   field: 'contact' | 'patient' | 'days' | 'time',
-  choices: readonly Choice[],
-  problems: ShownProblems,
+  answers: readonly ChoiceValue[],
+  { problems }: FormState,
   hint?: string,
 ): TemplateResult {
-  const id = controlId(field);
   const problem = problems[field];
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  return html`<fieldset class="field" part="field" aria-describedby=${ifDefined(describedBy)}>
-    <legend>${fieldLabel(field)} ${field === 'patient' || field === 'days' ? OPTIONAL() : nothing}</legend>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${errorLine(field, problem)}
+  return html`<fieldset class="field" part="field" aria-describedby=${describedBy(field, problem, hint)}>
+    <legend>${fieldLabel(field)} ${field === 'patient' || field === 'days' ? optional() : nothing}</legend>
+    ${hintLine(field, hint)} ${errorLine(field, problem)}
     <div class="choices">
-      ${choices.map(
-        ({ value, label, checked }, index) =>
+      ${answers.map(
+        (answer, index) =>
           html`<label class="choice" part="choice">
             <input
-              id=${index === 0 ? id : `${id}-${value}`}
+              id=${index === 0 ? controlId(field) : nothing}
               type=${field === 'days' ? 'checkbox' : 'radio'}
               name=${field}
-              value=${value}
-              ?checked=${checked ?? false}
+              value=${answer}
+              ?checked=${answer === EMPTY_DRAFT[field]}
             />
-            <span>${label}</span>
+            <span>${answerWord(answer)}</span>
           </label>`,
       )}
     </div>

@@ -3,22 +3,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LIMITS } from '../../features/booking/limits.js';
 import {
   CONTACTS,
-  EMPTY_DRAFT,
   HONEYPOT,
   PATIENTS,
   TIMES,
   type GuideLevel,
   type Weekday,
 } from '../../features/booking/request.js';
-import { shownLocale } from '../../locales/language.js';
-import { choiceField, controlId, errorLine, textField, type ShownProblems } from './field-view.js';
-import { SHARE, type TextFieldName } from './form-controls.js';
-import { contactWord, levelWord, patientWord, timeWord, weekdayWord } from './messages.js';
+import {
+  choiceField,
+  controlId,
+  describedBy,
+  errorLine,
+  optional,
+  required,
+  textField,
+  type FormState,
+} from './field-view.js';
+import { SHARE } from './form-controls.js';
+import { answerWord, numberText } from './messages.js';
 
-export interface FieldsView {
-  problems: ShownProblems;
-  /** Characters typed so far. */
-  lengths: Partial<Record<TextFieldName, number>>;
+export interface FieldsView extends FormState {
   clinic: string | null;
   /** Days that can be asked for; none leaves the question out. */
   openDays: readonly Weekday[];
@@ -32,87 +36,55 @@ export interface FieldsView {
 }
 
 /** All fields, in their order. They hold their own values; nothing here writes to them after the first time. */
-export function fieldsView({
-  problems,
-  lengths,
-  clinic,
-  openDays,
-  privacyUrl,
-  freeTimes,
-  hidesDays,
-  shareable,
-}: FieldsView): TemplateResult {
-  const text = (field: Parameters<typeof textField>[0]) =>
-    textField(field, problems, lengths[field.name] ?? 0);
-  const longest = LIMITS.message.toLocaleString(shownLocale());
+export function fieldsView(view: FieldsView): TemplateResult {
+  const { clinic, openDays, privacyUrl, shareable } = view;
+  const { consent } = view.problems;
   return html`
-    ${text({ name: 'name', autocomplete: 'name', required: true })}
+    ${textField('name', view)}
     <fieldset class="field" part="field" aria-describedby="reach-hint">
       <legend>${msg('How can we reach you?')}</legend>
       <p class="hint" id="reach-hint">
         ${msg('A phone number or an e-mail address is required. Both are welcome.')}
       </p>
       <div class="pair">
-        ${text({ name: 'phone', type: 'tel', autocomplete: 'tel' })}
-        ${text({ name: 'email', type: 'email', autocomplete: 'email' })}
+        ${textField('phone', view, { type: 'tel' })} ${textField('email', view, { type: 'email' })}
       </div>
     </fieldset>
-    ${choiceField(
-      'contact',
-      CONTACTS.map((value) => ({ value, label: contactWord(value), checked: value === EMPTY_DRAFT.contact })),
-      problems,
-    )}
-    ${choiceField(
-      'patient',
-      PATIENTS.map((value) => ({ value, label: patientWord(value) })),
-      problems,
-    )}
-    ${freeTimes}
-    <div class="fields" ?hidden=${hidesDays}>
+    ${choiceField('contact', CONTACTS, view)} ${choiceField('patient', PATIENTS, view)} ${view.freeTimes}
+    <div class="fields" ?hidden=${view.hidesDays}>
       ${
         openDays.length > 0
-          ? choiceField(
-              'days',
-              openDays.map((value) => ({ value, label: weekdayWord(value) })),
-              problems,
-              msg('Tick all that suit you, or none if any day will do.'),
-            )
+          ? choiceField('days', openDays, view, msg('Tick all that suit you, or none if any day will do.'))
           : nothing
       }
-      ${choiceField(
-        'time',
-        TIMES.map((value) => ({ value, label: timeWord(value), checked: value === EMPTY_DRAFT.time })),
-        problems,
-      )}
+      ${choiceField('time', TIMES, view)}
     </div>
-    ${text({
-      name: 'message',
+    ${textField('message', view, {
       hint: msg(
-        str`Such as a step-free entrance or an interpreter. Please leave out medical details: we ask about them in private. At most ${longest} characters.`,
+        str`Such as a step-free entrance or an interpreter. Please leave out medical details: we ask about them in private. At most ${numberText(LIMITS.message)} characters.`,
       ),
     })}
     ${
       shareable
-        ? html`<label class="choice tick">
-            <input type="checkbox" name=${SHARE} value="yes" />
+        ? html`<label class="choice">
+            <input type="checkbox" name=${SHARE} />
             <span>
-              ${msg(str`Also send what the guide on this page suggested to me: “${levelWord(shareable)}”.`)}
-              <span class="need">${msg('(optional)')}</span>
+              ${msg(str`Also send what the guide on this page suggested to me: “${answerWord(shareable)}”.`)}
+              ${optional()}
             </span>
           </label>`
         : nothing
     }
     <div class="field" part="field">
-      ${errorLine('consent', problems.consent)}
-      <label class="choice tick">
+      ${errorLine('consent', consent)}
+      <label class="choice">
         <input
           id=${controlId('consent')}
           type="checkbox"
           name="consent"
-          value="true"
           required
-          aria-invalid=${problems.consent ? 'true' : 'false'}
-          aria-describedby=${problems.consent ? `${controlId('consent')}-error` : nothing}
+          aria-invalid=${consent ? 'true' : 'false'}
+          aria-describedby=${describedBy('consent', consent)}
         />
         <span>
           ${
@@ -120,7 +92,7 @@ export function fieldsView({
               ? msg(str`I agree that ${clinic} may use these details to answer my request.`)
               : msg('I agree that the clinic may use these details to answer my request.')
           }
-          <span class="need" aria-hidden="true">${msg('(required)')}</span>
+          ${required()}
         </span>
       </label>
       ${

@@ -6,20 +6,15 @@ import { LIMITS } from '../../features/booking/limits.js';
 import {
   EMPTY_DRAFT,
   HONEYPOT,
+  TEXT_FIELDS,
   tidy,
-  type Contact,
   type Draft,
-  type Patient,
-  type TimeOfDay,
-  type Weekday,
+  type TextFieldName,
 } from '../../features/booking/request.js';
 import type { Entry } from '../../features/delivery/message.js';
 
 /** Name of the checkbox that sends the guide's outcome along. */
 export const SHARE = 'share-guide';
-
-const TEXT_FIELDS = ['name', 'phone', 'email', 'message'] as const;
-export type TextFieldName = (typeof TEXT_FIELDS)[number];
 
 /** What may be filled in by the page; each is optional. */
 export type Prefill = Partial<Record<TextFieldName, string>>;
@@ -32,26 +27,16 @@ export interface Filled {
   shares: boolean;
 }
 
+/** The controls go by the names of the fields. */
 export function readForm(form: HTMLFormElement): Filled {
   const data = new FormData(form);
-  const text = (name: string): string => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const draft: Draft = {
-    name: text('name'),
-    phone: text('phone'),
-    email: text('email'),
-    contact: text('contact') as Contact,
-    patient: text('patient') as Patient | '',
-    days: data.getAll('days') as Weekday[],
-    time: text('time') as TimeOfDay,
-    message: text('message'),
-    consent: data.has('consent'),
-  };
+  const text = (name: string) => data.get(name) as string | null;
+  const draft = Object.entries(EMPTY_DRAFT).map(([name, empty]) => [name, text(name) ?? (empty as unknown)]);
+  const days = data.getAll('days');
+  const trapped = text(HONEYPOT);
   return {
-    draft: tidy(draft),
-    trapped: text(HONEYPOT) === '' ? [] : [[HONEYPOT, text(HONEYPOT)]],
+    draft: tidy({ ...Object.fromEntries(draft), days, consent: data.has('consent') } as Draft),
+    trapped: trapped ? [[HONEYPOT, trapped]] : [],
     shares: data.has(SHARE),
   };
 }
@@ -67,31 +52,20 @@ export function hasNamedDays(form: HTMLFormElement | null): boolean {
 export function writeForm(form: HTMLFormElement, values: Prefill): void {
   for (const name of TEXT_FIELDS) {
     const value: unknown = values[name];
-    const control = textControl(form, name);
-    if (control && typeof value === 'string') control.value = value.slice(0, LIMITS[name]);
+    const control = form.elements.namedItem(name) as HTMLInputElement;
+    if (typeof value === 'string') control.value = value.slice(0, LIMITS[name]);
   }
 }
 
-/** Characters typed into each text field. */
-export function textLengths(form: HTMLFormElement): Partial<Record<TextFieldName, number>> {
-  return Object.fromEntries(TEXT_FIELDS.map((name) => [name, textControl(form, name)?.value.length ?? 0]));
-}
-
-function textControl(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | null {
-  const control = form.elements.namedItem(name);
-  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : null;
-}
+/** Controls whose value a form of their own would send. */
+const SENDING =
+  ':is(input, select, textarea)[name]:enabled:not(:is([type="checkbox"], [type="radio"]):not(:checked))';
 
 /** Names and values of the controls that the page has put into a slot (a captcha's answer). */
 export function slottedValues(slot: HTMLSlotElement | null): Entry[] {
-  const controls = (slot?.assignedElements({ flatten: true }) ?? []).flatMap((element) => [
-    ...(element.matches('input, select, textarea') ? [element] : []),
-    ...element.querySelectorAll('input, select, textarea'),
-  ]) as (HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[];
-  return controls
-    .filter((control) => control.name !== '' && !control.disabled)
-    .filter(
-      (control) => !['checkbox', 'radio'].includes(control.type) || (control as HTMLInputElement).checked,
-    )
-    .map((control) => [control.name, control.value]);
+  const elements = slot?.assignedElements({ flatten: true }) ?? [];
+  const controls = elements
+    .flatMap((element) => [element, ...element.querySelectorAll('*')])
+    .filter((element) => element.matches(SENDING));
+  return (controls as HTMLInputElement[]).map(({ name, value }) => [name, value]);
 }

@@ -1,10 +1,8 @@
 /** A random UUID, also on pages without https, where `crypto.randomUUID` is missing. */
 export function newId(source: Crypto = crypto): string {
-  if (typeof source.randomUUID === 'function') return source.randomUUID();
-  const bytes = source.getRandomValues(new Uint8Array(16));
-  // RFC 9562: four bits say version 4, two bits say the variant.
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  // RFC 9562: the 4 says version 4, the 8 says the variant; all else is random.
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => {
+    const [byte = 0] = source.getRandomValues(new Uint8Array(1));
+    return (byte % 16).toString(16);
+  });
 }
