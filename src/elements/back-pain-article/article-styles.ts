@@ -60,19 +60,12 @@ export const articleStyles = css`
   }
   .chart {
     width: 100%;
-    height: 17.5em;
+    height: 16.5em;
     margin-bottom: 0.5em;
-    overflow: visible;
     font-size: 0.875em;
   }
-  /* A halo in the surface's colour keeps the words readable where a scale line runs through them. */
-  .chart text,
-  .mean {
+  .chart text {
     fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 0.35em;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
   .chart .axis {
     fill: var(--_muted);

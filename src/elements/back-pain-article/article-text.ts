@@ -30,29 +30,20 @@ export function statementView({ text, sources }: Statement, options: TextOptions
 }
 
 /** `50 km (31 miles)`: the reader's unit first, the other in brackets. */
-export function bothUnits(distance: Distance, { units, locale }: TextOptions, digits?: number): string {
+export function bothUnits(distance: Distance, { units, locale }: TextOptions): string {
   const other = units === 'km' ? 'mi' : 'km';
-  return `${inUnit(distance, units, locale, digits)} (${inUnit(distance, other, locale, digits)})`;
+  return `${inUnit(distance, units, locale)} (${inUnit(distance, other, locale)})`;
 }
 
-/**
- * A distance in one unit, in words.
- * @param digits digits after the point; by default as many as the distance deserves
- */
-export function inUnit(
-  { from, to, unit: given }: Distance,
-  unit: Unit,
-  locale: string,
-  digits?: number,
-): string {
+/** A distance in one unit, in words, with as many digits as it deserves. */
+export function inUnit({ from, to, unit: given }: Distance, unit: Unit, locale: string): string {
   const amount = (distance: number, style: 'decimal' | 'unit') => {
     const converted = convertDistance(distance, given, unit);
     return new Intl.NumberFormat(locale, {
       style,
       ...(unit === 'km' ? { unit: 'kilometer' } : { unit: 'mile', unitDisplay: 'long' }),
-      minimumFractionDigits: digits ?? 0,
       // A number given in this very unit is shown as it was given.
-      maximumFractionDigits: digits ?? (unit === given ? 1 : fractionDigits(converted)),
+      maximumFractionDigits: unit === given ? 1 : fractionDigits(converted),
     }).format(converted);
   };
   return to ? msg(str`${amount(from, 'decimal')} to ${amount(to, 'unit')}`) : amount(from, 'unit');

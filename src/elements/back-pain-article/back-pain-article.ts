@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import { SECTION_IDS, type SectionId } from '../../content/article-types.js';
 import { EXERCISE_IDS } from '../../content/exercise-plan.js';
 import type { Statement } from '../../content/statement.js';
-import { citationsIn, numberSources } from '../../features/article/citations.js';
 import { formatLocale } from '../../features/article/format-locale.js';
 import { outline, type OutlineEntry } from '../../features/article/outline.js';
 import { countWords, minutesToRead } from '../../features/article/reading-time.js';
@@ -20,7 +19,7 @@ import { WidgetElement } from '../widget/widget-element.js';
 import { followLinks } from './article-links.js';
 import { articleStyles } from './article-styles.js';
 import { statementView } from './article-text.js';
-import { citationMarks, referenceList } from './citation-views.js';
+import { citationMarks, referenceList, type SourceNumbers } from './citation-views.js';
 import { groupsFigure } from './groups-figure.js';
 import { phasesTable } from './phases-table.js';
 import { blockView, emergencyView, type SectionViewOptions } from './section-views.js';
@@ -67,13 +66,10 @@ export class BackPainArticle extends WidgetElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { article, exercises } = this.prose;
+    const { article, reviewed } = this.prose;
     const entries = outline(this.shownSections);
-    const words = entries.map((entry) => this.wordsOf(entry));
-    const cited = citationsIn(words);
-    // Where nothing that is shown cites anything (the references alone), the list is that of the entire article.
-    const numbers = numberSources(cited.length > 0 ? cited : citationsIn([article, exercises]));
     const listed = this.shownSections.includes('references');
+    const numbers: SourceNumbers = new Map();
     const options: SectionViewOptions = {
       prose: article,
       level: this.topLevel + 2,
@@ -88,7 +84,23 @@ export class BackPainArticle extends WidgetElement {
             ? groupsFigure(article, options)
             : phasesTable(options),
     };
-    const { reviewed } = this.prose;
+    const say = ({ id, emergency }: OutlineEntry) => [
+      emergencyView(emergency, options),
+      id === 'exercises'
+        ? this.exercises(options)
+        : id === 'references'
+          ? nothing
+          : article.sections[id].blocks.map((block) => blockView(block, options)),
+    ];
+    // What is said is cited, and numbered as it is said: so the references come last, wherever they stand.
+    const said = entries.map(say);
+    // Where nothing that is shown cites anything (the references alone), the list is that of the entire article.
+    if (numbers.size === 0) outline(SECTION_IDS).forEach(say);
+
+    const words = entries.map(({ id, emergency }) => [
+      emergency === 'full' && article.emergencyNotice,
+      this.prosePart(id),
+    ]);
     const date = new Intl.DateTimeFormat(options.locale, { dateStyle: 'long', timeZone: 'UTC' });
 
     return html`<slot name="before"></slot>
@@ -103,21 +115,14 @@ export class BackPainArticle extends WidgetElement {
       </div>
       ${entries.length > 1 ? this.contents(entries) : nothing}
       ${entries.map(
-        ({ id, emergency }) =>
+        ({ id }, index) =>
           html`<section data-section=${id} aria-labelledby="section-${id}">
-            ${heading(this.topLevel + 1, this.titleOf(id), {
+            ${heading(this.topLevel + 1, this.prosePart(id).title, {
               id: `section-${id}`,
               class: 'section-title',
               focusable: true,
             })}
-            ${emergencyView(emergency, options)}
-            ${
-              id === 'references'
-                ? referenceList(numbers)
-                : id === 'exercises'
-                  ? this.exercises(options)
-                  : article.sections[id].blocks.map((block) => blockView(block, options))
-            }
+            ${said[index]} ${id === 'references' ? referenceList(numbers) : nothing}
           </section>`,
       )}
       <slot name="after"></slot>`;
@@ -128,18 +133,10 @@ export class BackPainArticle extends WidgetElement {
     return this.accept(readChoices(given, SECTION_IDS, SECTION_IDS), 'sections', given);
   }
 
-  /** What a section says, to count its words and its citations: in the order it is rendered. */
-  private wordsOf({ id, emergency }: OutlineEntry): unknown {
+  private prosePart(id: SectionId): { title: string } {
     const { article, exercises } = this.prose;
-    return [
-      emergency === 'full' && article.emergencyNotice,
-      id === 'exercises' ? exercises : id !== 'references' && article.sections[id],
-    ];
-  }
-
-  private titleOf(id: SectionId): string {
-    if (id === 'references') return msg('References');
-    return (id === 'exercises' ? this.prose.exercises : this.prose.article.sections[id]).title;
+    if (id === 'references') return { title: msg('References') };
+    return id === 'exercises' ? exercises : article.sections[id];
   }
 
   private contents(entries: readonly OutlineEntry[]): TemplateResult {
@@ -149,7 +146,7 @@ export class BackPainArticle extends WidgetElement {
       <nav class="contents card no-print" part="contents" aria-labelledby="contents-title">
         <strong id="contents-title">${msg('In this article')}</strong>
         <ol>
-          ${entries.map(({ id }) => html`<li><a href="#section-${id}">${this.titleOf(id)}</a></li>`)}
+          ${entries.map(({ id }) => html`<li><a href="#section-${id}">${this.prosePart(id).title}</a></li>`)}
         </ol>
       </nav>`;
   }

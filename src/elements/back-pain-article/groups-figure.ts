@@ -8,10 +8,8 @@ import { tableView } from './table-view.js';
 
 type Range = NonNullable<StudyGroup['range']>;
 
-/** Round numbers in either unit, up to nearly the same distance. */
-const SCALE = { km: [0, 20, 40, 60, 80], mi: [0, 10, 20, 30, 40, 50] };
-/** Share of the width that the scale takes; the rest is for the tip of what has no upper end. */
-const PLOT_WIDTH = 94;
+/** Where the scale ends: round numbers, and nearly the same distance. */
+const END = { km: 80, mi: 50 };
 /** In em of the chart's own text, so that drawing and labels grow together. */
 const ROW = 4.9;
 
@@ -26,7 +24,7 @@ export function groupsFigure(prose: ArticleProse, options: TextOptions): Templat
       STUDY_GROUPS.map(({ id, people, range, mean }) => [
         html`${prose.groups[id]} <small class="muted">${msg(str`${people} people`)}</small>`,
         range ? toTakePart(range, (distance) => bothUnits(distance, options)) : msg('no regular sport'),
-        mean ? bothUnits({ from: mean, unit: 'km' }, options, 1) : msg('not given'),
+        mean ? bothUnits({ from: mean, unit: 'km' }, options) : msg('not given'),
       ]),
     )}
   </figure>`;
@@ -34,38 +32,35 @@ export function groupsFigure(prose: ArticleProse, options: TextOptions): Templat
 
 /** Positions are shares of the width and heights are em, so that nothing shrinks on a narrow page. */
 function groupsChart(prose: ArticleProse, { units, locale }: TextOptions): TemplateResult {
-  const ticks = SCALE[units];
+  const end = END[units];
   const bottom = STUDY_GROUPS.length * ROW;
-  const share = (distance: number) => (distance / Math.max(...ticks)) * PLOT_WIDTH;
-  const kilometres = (distance: number) => share(convertDistance(distance, 'km', units));
+  const inWords = (distance: Distance) => inUnit(distance, units, locale);
+  const percent = (kilometres: number) =>
+    Math.min((convertDistance(kilometres, 'km', units) / end) * 100, 100);
 
-  const label = (range: Range, mean: number | null) => {
-    const span = toTakePart(range, (distance) => inUnit(distance, units, locale));
-    return mean ? msg(str`${span}, average ${inUnit({ from: mean, unit: 'km' }, units, locale, 1)}`) : span;
-  };
-
-  const row = ({ id, range, mean }: StudyGroup, index: number): SVGTemplateResult => {
-    const y = (below: number) => `${index * ROW + below}em`;
-    const start = range && kilometres(range.from);
-    return svg`<text class="name" y=${y(1)}>${prose.groups[id]}</text>
+  const row = ({ id, range, mean }: StudyGroup, index: number): SVGTemplateResult =>
+    svg`<svg y="${index * ROW}em">
+      <text class="name" y="1em">${prose.groups[id]}</text>
       ${
         range &&
-        svg`<text y=${y(2.3)}>${label(range, mean)}</text>
-        <rect class=${range.to ? 'band' : 'band open'} data-group=${id} x="${start}%"
-          width="${(range.to ? kilometres(range.to) : 100) - Number(start)}%" y=${y(2.8)} height="1.1em"></rect>`
+        mean &&
+        svg`<text y="2.3em">
+          ${msg(str`${toTakePart(range, inWords)}, average ${inWords({ from: mean, unit: 'km' })}`)}
+        </text>
+        <rect class=${range.to ? 'band' : 'band open'} data-group=${id} x="${percent(range.from)}%"
+          width="${percent(range.to ?? Infinity) - percent(range.from)}%" y="2.8em" height="1.1em"></rect>
+        <circle class="mean" data-group=${id} cx="${percent(mean)}%" cy="3.35em" r="0.4em"></circle>`
       }
-      ${mean && svg`<circle class="mean" data-group=${id} cx="${kilometres(mean)}%" cy=${y(3.35)} r="0.38em"></circle>`}`;
-  };
+    </svg>`;
 
   return html`<svg class="chart" aria-hidden="true">
-    ${ticks.map(
-      (tick) =>
-        svg`<line class="grid" x1="${share(tick)}%" x2="${share(tick)}%" y2="${bottom}em"></line>
-        <text class="axis" x="${share(tick)}%" y="${bottom + 1.1}em" text-anchor=${tick ? 'middle' : 'start'}>${tick}</text>`,
-    )}
-    <text class="axis" x="100%" y="${bottom + 2.4}em" text-anchor="end">
-      ${units === 'km' ? msg('km run per week') : msg('miles run per week')}
-    </text>
+    ${['start', 'middle', 'end'].map((anchor, half) => {
+      const distance = (end * half) / 2;
+      return svg`<line class="grid" x1="${half * 50}%" x2="${half * 50}%" y2="${bottom}em"></line>
+        <text class="axis" x="${half * 50}%" y="${bottom + 1.1}em" text-anchor=${anchor}>
+          ${half < 2 ? distance : msg(str`${inWords({ from: distance, unit: units })} a week`)}
+        </text>`;
+    })}
     ${STUDY_GROUPS.map(row)}
   </svg>`;
 }

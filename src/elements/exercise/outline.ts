@@ -11,8 +11,7 @@ const spot = ([x, up]: Point) => `${x.toFixed(1)} ${(-up).toFixed(1)}`;
 export function limb(...discs: readonly Disc[]): string {
   return discs
     .map(([centre, r], index) => {
-      const [left, right] = [towards(centre, 180, r), towards(centre, 0, r)].map(spot);
-      const arc = `A${r} ${r} 0 1 0 `;
+      const half = `a${r} ${r} 0 1 0 `;
       const [next, s] = discs[index + 1] ?? [centre, r];
       const along = bearing(centre, next);
       const skin = [
@@ -21,7 +20,7 @@ export function limb(...discs: readonly Disc[]): string {
         towards(next, along + 90, s),
         towards(centre, along + 90, r),
       ];
-      return `M${left}${arc}${right}${arc}${left}ZM${skin.map(spot).join('L')}Z`;
+      return `M${spot(towards(centre, 180, r))}${half}${2 * r} 0${half}${-2 * r} 0ZM${skin.map(spot).join('L')}Z`;
     })
     .join('');
 }

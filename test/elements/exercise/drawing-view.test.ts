@@ -73,7 +73,7 @@ describe('a drawing', () => {
     expect([...svg.querySelectorAll('text')].map((text) => text.textContent)).to.deep.equal(['1', '2']);
     expect(svg.querySelectorAll('.arrow')).to.have.length(1);
     for (const path of svg.querySelectorAll('path')) {
-      expect(path.getAttribute('d')).to.match(/^M[-\d. A-Z]+Z?$/);
+      expect(path.getAttribute('d')).to.match(/^M[-\d. A-Za]+Z?$/);
     }
   });
 
