@@ -12,7 +12,7 @@ export const study: Section = {
       list: [
         {
           term: 'Water:',
-          text: 'an MRI scanner measured T2, a signal that lasts longer in discs with more water and more of the molecules that bind it.',
+          text: 'an MRI scanner measured T2, a signal that lasts longer in discs with more water and water-binding molecules.',
           sources: ['belavy2017'],
         },
         {
@@ -43,7 +43,7 @@ export const findings: Section = {
       list: [
         {
           term: 'More water in both groups of runners.',
-          text: 'Joggers and long-distance runners had discs with more water than people without sport, most of all in the soft centre.',
+          text: 'Their discs held more water than those of people without sport, most of all in the soft centre.',
           sources: ['belavy2017'],
         },
         {
@@ -53,7 +53,7 @@ export const findings: Section = {
         },
         {
           term: 'Easy movement counted most.',
-          text: 'Water went best with the movements of fast walking and slow running, around 2 metres a second, or {7.2 km} an hour. Hard impacts, slow walking and keeping still showed no such link.',
+          text: 'Disc water went best with the movements of fast walking and slow running, around 2 metres a second, or {7.2 km} an hour. Hard impacts, slow walking and keeping still showed no such link.',
           sources: ['belavy2017'],
         },
       ],
@@ -66,7 +66,7 @@ export const findings: Section = {
           text: 'It was one look. It cannot show that running caused the difference.',
           sources: ['belavy2017'],
         },
-        { text: 'People whose backs feel good may simply be the ones who keep running.' },
+        { text: 'People whose backs feel good may simply keep running.' },
         {
           text: 'Everybody was young and healthy, nearly all were white. Nobody’s pain was measured.',
           sources: ['belavy2017'],
@@ -88,7 +88,7 @@ export const findings: Section = {
         },
         {
           term: 'How often runners hurt.',
-          text: 'Across 19 studies, between 0.7% and 20.2% of runners had low back pain. The reviewers judged that low beside the general population.',
+          text: 'Across 19 studies, 0.7% to 20.2% of runners had low back pain. The reviewers judged that low beside the general population.',
           sources: ['maselli2020'],
         },
         {

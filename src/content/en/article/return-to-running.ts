@@ -4,7 +4,7 @@ export const running: Section = {
   title: 'Coming back to running',
   blocks: [
     {
-      text: 'We found no published plan that was tested for runners with back pain. Those below were written for other people. Ask your physiotherapist to fit one to you.',
+      text: 'We found no plan that was tested for runners with back pain. Those below were written for other people. Ask your physiotherapist to fit one to you.',
     },
     { heading: 'When to begin, and when to move on' },
     { text: 'From a plan for coming back after a running injury:' },
@@ -33,7 +33,7 @@ export const running: Section = {
       sources: ['couchTo5k'],
     },
     {
-      text: 'Slow is fine. Around 2 metres a second, which went best with disc water, is an easy jog. That is a finding, no prescription.',
+      text: 'Slow is fine. Around 2 metres a second, which went best with disc water, is an easy jog: a finding, no prescription.',
       sources: ['belavy2017'],
     },
   ],

@@ -5,34 +5,34 @@ export const emergencyNotice: EmergencyNotice = {
   lead: { text: '{call} if you have back pain together with any of these:' },
   signs: [
     {
-      text: 'numbness or tingling around your genitals, buttocks, back passage or the insides of your thighs',
+      text: 'numbness or tingling between your legs or around your bottom: the genitals, the buttocks, the back passage, or the inner thighs',
       sources: ['nhsBackPain'],
     },
     {
-      text: 'new trouble starting, feeling or holding your pee, or you do not notice or cannot hold your poo',
+      text: 'a new problem with peeing or pooing: it is hard to start, you cannot feel it, you cannot hold it, or you leak without noticing',
       sources: ['nhsBackPain', 'walesSciatica'],
     },
     {
-      text: 'a new loss of feeling in your genitals, or sex has newly stopped working for you',
+      text: 'you have lost feeling in your genitals, or become unable to have sex as you did before',
       sources: ['bassCaudaEquina2018'],
     },
     {
-      text: 'pain, numbness or weakness in both legs, or you have newly become unsteady on your feet',
-      sources: ['nhsBackPain'],
+      text: 'pain, numbness or weakness in both legs, or unsteady walking',
+      sources: ['nhsBackPain', 'gcareBackPain'],
     },
     { text: 'it began after a serious accident or fall', sources: ['nhsBackPain'] },
     { text: 'chest pain', sources: ['nhsBackPain'] },
     {
-      text: 'a sudden, severe pain in your tummy or back with faintness, clammy skin, a racing heart or breathlessness',
+      text: 'a sudden severe pain in your back or tummy, and you are faint, cold and sweaty, short of breath, or have a racing heart',
       sources: ['nhsAneurysm'],
     },
     {
-      text: 'you have or had cancer, and the pain is severe and getting worse, or a leg is weak or walking has become hard: tell your cancer team as well',
+      text: 'you have or had cancer, and the pain is severe and getting worse, or your legs are weak or hard to walk on: tell your cancer team as well',
       sources: ['lothianBackPain'],
     },
   ],
   short: {
-    text: 'Numb between the legs, new trouble with pee or poo, weakness in both legs, chest pain, or a serious fall? {call}.',
+    text: 'Numbness between your legs, a new problem with peeing or pooing, weakness in both legs, chest pain, or a serious accident? {call}.',
   },
 };
 
@@ -46,19 +46,19 @@ export const guidelines: Section = {
         { text: 'Stop for today. Walk gently if you can.' },
         { text: 'Read the emergency signs above, then the advice on leg pain below.' },
         {
-          text: 'See someone today if a foot drops or a leg is getting weaker.',
+          text: 'Be seen today if one leg is getting weaker, or one foot drops.',
           sources: ['lothianBackPain'],
         },
         {
-          text: 'See someone today if you have a high temperature or feel shivery, or if you lose weight without trying.',
+          text: 'Be seen today if you have a high temperature, feel hot and shivery, or have lost weight without trying.',
           sources: ['nhsBackPain'],
         },
         {
-          text: 'See someone today if you find a lump, your back changes its shape, or rest does not ease the pain or it is worse at night.',
+          text: 'Be seen today if your back has a new lump or swelling, or has changed shape, or if rest does not ease the pain, or it is worse at night.',
           sources: ['nhsBackPain'],
         },
         {
-          text: 'Book a visit if the pain has not improved after a few weeks, stops your daily life, is severe or is getting worse.',
+          text: 'See a doctor or a physiotherapist if it has not eased in a few weeks, if it stops your daily life, or if it is severe or gets worse.',
           sources: ['nhsBackPain'],
         },
         { text: 'Otherwise find a position that eases it, keep moving, and come back to running in steps.' },
@@ -66,11 +66,11 @@ export const guidelines: Section = {
     },
     { heading: 'If pain burns or shoots down a leg' },
     {
-      text: 'Burning, shooting pain, tingling or numbness down one leg often comes from an irritated nerve (sciatica). It usually settles within 4 to 6 weeks.',
+      text: 'Burning, shooting pain, tingling or numbness down one leg often comes from an irritated nerve (sciatica). It usually eases in 4 to 6 weeks.',
       sources: ['walesSciatica'],
     },
     {
-      text: 'See a health professional soon if it is getting worse, stops what you do, or has lasted a few weeks.',
+      text: 'See a health professional soon if it is getting worse, keeps you from your normal activities, or has not got better in a few weeks.',
       sources: ['walesSciatica'],
     },
     {
@@ -100,17 +100,17 @@ export const guidelines: Section = {
         },
         {
           term: 'Warmth.',
-          text: 'Something warm, wrapped in a cloth, can help. Keep hot-water bottles off numb skin.',
+          text: 'Wrap a heat pack in a cloth. Use no hot-water bottle: numb skin burns without your feeling it.',
           sources: ['nhsBackPain', 'walesSciatica'],
         },
         {
           term: 'Pace yourself.',
-          text: 'Begin with what you can do now. Break tasks up, rest in between, and build up slowly.',
+          text: 'Begin with what you can do now. Split up tasks, rest in between, and build up bit by bit.',
           sources: ['guysPacing'],
         },
         {
           term: 'Medicines.',
-          text: 'Ask a pharmacist. Paracetamol (acetaminophen) on its own is not advised for back pain.',
+          text: 'Ask a pharmacist which pain relief suits you. Paracetamol (acetaminophen) on its own is not advised for back pain.',
           sources: ['nhsBackPain'],
         },
         {

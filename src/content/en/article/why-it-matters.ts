@@ -15,7 +15,7 @@ export const intro: Section = {
     { text: 'All the same, running often gets the blame.' },
     { heading: 'The usual suspects' },
     {
-      text: 'Runners tend to blame the distance. A review of 19 studies found more that goes along with back pain:',
+      text: 'Runners blame the distance. A review of 19 studies found more that goes along with back pain:',
       sources: ['maselli2020'],
     },
     {
@@ -38,7 +38,7 @@ export const intro: Section = {
         },
         {
           term: 'Too much, too soon:',
-          text: 'a jump in weekly distance goes along with a rare stress fracture at the base of the spine. Stop running and see a health professional if a one-sided pain low in the back or buttock has crept up on you.',
+          text: 'a jump in weekly distance goes along with a stress fracture, a fine crack in the bone at the base of the spine. Stop running until you have been examined if pain came on bit by bit, on one side of your low back or buttock.',
           sources: ['sacralStress2019'],
         },
         {
