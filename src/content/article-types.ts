@@ -55,8 +55,6 @@ export interface ArticleProse {
   /** One sentence: what the reader will know at the end. */
   promise: string;
   emergencyNotice: EmergencyNotice;
-  /** Leads to the symptom guide where the page has one. */
-  guideLead: string;
   groups: GroupNames;
   /** What the chart's band and dot mean. */
   chartKey: string;

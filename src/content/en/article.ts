@@ -9,7 +9,6 @@ export const article: ArticleProse = {
   title: 'Running and low back pain',
   promise: 'What studies say about running and your back, what to do when it hurts, and how to start again.',
   emergencyNotice,
-  guideLead: 'Not sure what your pain needs? A few questions show you where to get help, and how fast.',
   groups: {
     noSport: 'No regular sport',
     joggers: 'Joggers',

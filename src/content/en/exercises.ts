@@ -74,7 +74,7 @@ export const exercises: ExercisesProse = {
         sources: ['nhsBackExercises'],
       },
       feel: { text: 'A gentle twist in your low back and waist.' },
-      care: { text: 'Keep the movement small if a bigger one hurts.' },
+      care: { text: 'Keep it small if a bigger movement hurts.' },
     },
     'pelvic-tilt': {
       name: 'Pelvic tilt',
@@ -88,7 +88,7 @@ export const exercises: ExercisesProse = {
         { text: 'Let go slowly.' },
       ],
       dose: { text: 'Hold for 2 seconds. Start with 5, 3 times a day.', sources: ['nhsInformBack'] },
-      feel: { text: 'The muscles low in your tummy working.' },
+      feel: { text: 'Your lower tummy working.' },
       care: { text: 'Keep breathing. Do not push with your feet or neck.' },
     },
     'press-up': {
@@ -110,9 +110,9 @@ export const exercises: ExercisesProse = {
         sources: ['baycareElbowPress'],
       },
       feel: {
-        text: 'A gentle squeeze across your low back. Pain in a leg should draw back towards your spine.',
+        text: 'A gentle squeeze in your low back. Pain in a leg should draw back towards your spine.',
       },
-      care: { text: 'Leave it out if arching your back brings on or worsens leg pain.' },
+      care: { text: 'Leave it out if arching brings on or worsens leg pain.' },
     },
     'back-bend': {
       name: 'Standing back bend',
@@ -124,8 +124,8 @@ export const exercises: ExercisesProse = {
         { text: 'Come back up.' },
       ],
       dose: { text: 'Start with 5, 3 times a day.', sources: ['nhsInformBack'] },
-      feel: { text: 'A gentle squeeze in your low back and a stretch across your tummy.' },
-      care: { text: 'Leave it out if you feel dizzy, or if arching brings on leg pain.' },
+      feel: { text: 'A gentle squeeze in your low back.' },
+      care: { text: 'Leave it out if you feel dizzy, or if arching brings on or worsens leg pain.' },
     },
     'bottom-to-heels': {
       name: 'Bottom to heels',
@@ -137,9 +137,9 @@ export const exercises: ExercisesProse = {
         { text: 'Come back to the start.' },
       ],
       dose: { text: 'Stay for one deep breath. Repeat 8 to 10 times.', sources: ['nhsBackExercises'] },
-      feel: { text: 'A gentle stretch along your low back.' },
+      feel: { text: 'A gentle stretch in your low back.' },
       care: {
-        text: 'With a knee problem, go only part of the way back.',
+        text: 'With a knee problem, go only part of the way.',
         sources: ['nhsBackExercises'],
       },
     },
@@ -158,7 +158,7 @@ export const exercises: ExercisesProse = {
         sources: ['mayoBackExercises'],
       },
       feel: { text: 'Your buttocks working, more than your back.' },
-      care: { text: 'Lift less high if your back or thighs cramp.' },
+      care: { text: 'Lift less if your back or thighs cramp.' },
     },
     'bird-dog': {
       name: 'Bird dog',
@@ -192,7 +192,7 @@ export const exercises: ExercisesProse = {
     'curl-up': {
       name: 'Curl-up',
       start: {
-        text: 'Lie on your back with one knee bent and the other leg straight. Put both hands, palms down, under your low back.',
+        text: 'Lie on your back with one knee bent and the other leg straight. Put both hands under your low back.',
       },
       steps: [
         {

@@ -164,7 +164,7 @@ export class BackPainArticle extends WidgetElement {
   private get wayToGuide(): unknown {
     if (!neighbour('symptom-guide')) return nothing;
     return html`<div class="notice to-guide no-print">
-      <p>${this.prose.article.guideLead}</p>
+      <p>${this.prose.guide.promise.text}</p>
       <button type="button" class="button" @click=${this.goToGuide}>${msg('Go to the symptom guide')}</button>
     </div>`;
   }
