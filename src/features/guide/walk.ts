@@ -23,19 +23,20 @@ export function start(graph: GuideGraph): Walk {
 
 /** The question to ask now, or null at an outcome. */
 export function question(graph: GuideGraph, walk: Walk): GuideQuestion | null {
-  return own(graph.questions, walk.at);
+  return graph.questions[walk.at] ?? null;
 }
 
 /** The outcome reached, or null while there is still something to ask. */
 export function outcome(graph: GuideGraph, walk: Walk): GuideOutcome | null {
-  return own(graph.outcomes, walk.at);
+  return graph.outcomes[walk.at] ?? null;
 }
 
 /** The answer to name as the reason for the outcome reached; null where there is none to name. */
 export function reason(graph: GuideGraph, walk: Walk): Answered | null {
   const because = outcome(graph, walk)?.because;
-  if (because === undefined) return walk.answers.at(-1) ?? null;
-  return walk.answers.find((given) => given.question === because) ?? null;
+  const named =
+    because === undefined ? walk.answers.at(-1) : walk.answers.find((given) => given.question === because);
+  return named ?? null;
 }
 
 /**
@@ -43,8 +44,10 @@ export function reason(graph: GuideGraph, walk: Walk): Answered | null {
  * @throws RangeError if the question asked now has no such answer, or if nothing is asked any more
  */
 export function answer(graph: GuideGraph, walk: Walk, given: string): Walk {
-  const next = own(question(graph, walk)?.answers ?? {}, given);
-  if (next === null) throw new RangeError(`"${walk.at}" has no answer "${given}"`);
+  const offered = question(graph, walk)?.answers ?? {};
+  // Its own alone: every object has a `constructor`.
+  const next = Object.hasOwn(offered, given) && offered[given];
+  if (!next) throw new RangeError(`"${walk.at}" has no answer "${given}"`);
   return { answers: [...walk.answers, { question: walk.at, answer: given }], at: next };
 }
 
@@ -52,9 +55,4 @@ export function answer(graph: GuideGraph, walk: Walk, given: string): Walk {
 export function back(walk: Walk): Walk | null {
   const last = walk.answers.at(-1);
   return last === undefined ? null : { answers: walk.answers.slice(0, -1), at: last.question };
-}
-
-/** What is the record's own, so that an id such as `constructor` finds nothing. */
-function own<T>(record: Readonly<Record<string, T>>, id: string): T | null {
-  return Object.hasOwn(record, id) ? (record[id] ?? null) : null;
 }
