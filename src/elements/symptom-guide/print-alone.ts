@@ -7,20 +7,18 @@ const MARK = 'data-bp-printing';
  */
 export function printAlone(element: HTMLElement): void {
   const page = element.ownerDocument;
-  if (element.getRootNode() !== page || !('adoptedStyleSheets' in page)) {
-    window.print();
-    return;
+  if (element.getRootNode() === page && 'adoptedStyleSheets' in page) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@media print { body :not([${MARK}], [${MARK}] *, :has([${MARK}])) { display: none !important } }`,
+    );
+    element.setAttribute(MARK, '');
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    const restore = () => {
+      element.removeAttribute(MARK);
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+    window.addEventListener('afterprint', restore, { once: true });
   }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `@media print { body :not([${MARK}], [${MARK}] *, :has([${MARK}])) { display: none !important } }`,
-  );
-  const restore = () => {
-    element.removeAttribute(MARK);
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  element.setAttribute(MARK, '');
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  window.addEventListener('afterprint', restore, { once: true });
   window.print();
 }
