@@ -16,16 +16,13 @@ export function questionWords(prose: GuideProse, id: string): AnyQuestionWords {
 
 /** What stands on the button of an answer. */
 export function answerLabel({ labels }: AnyQuestionWords, answer: string): string {
-  switch (answer) {
-    case 'yes':
-      return msg('Yes');
-    case 'no':
-      return msg('No');
-    case 'none':
-      return msg('None of these');
-    default:
-      return labels?.[answer] ?? answer;
-  }
+  const known: Record<string, string> = {
+    yes: msg('Yes'),
+    no: msg('No'),
+    none: msg('None of these'),
+    ...labels,
+  };
+  return known[answer] ?? answer;
 }
 
 /** Names the answer that led to a result, in the words it was asked and given in. */

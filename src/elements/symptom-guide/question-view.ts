@@ -9,38 +9,40 @@ import { answerLabel, questionWords } from './answer-words.js';
 export interface QuestionViewOptions {
   level: number;
   onAnswer: (answer: string, event: MouseEvent) => void;
-  onBack: () => void;
-  onRestart: () => void;
+  /** The buttons below the answers. */
+  steps: unknown;
 }
 
 /** One question with a large button for each answer. */
 export function questionView(
   id: string,
   { part, answers }: GuideQuestion,
-  progress: Progress,
+  { position, total, done }: Progress,
   prose: GuideProse,
-  { level, onAnswer, onBack, onRestart }: QuestionViewOptions,
+  { level, onAnswer, steps }: QuestionViewOptions,
 ): TemplateResult {
   const words = questionWords(prose, id);
-  const isSign = part !== 'soon' && 'yes' in answers;
   const given = Object.keys(answers);
+  const isSign = part !== 'soon' && 'yes' in answers;
+  const hints = [words.hint, isSign && prose.unsure].flatMap((hint) => hint || []);
   return html`<div class="panel" part="question">
-    <p class="place small muted" id="place">${placeWords(progress, prose)}</p>
-    <progress class="bar no-print" max="1" .value=${progress.done} aria-hidden="true"></progress>
+    <p class="place small muted" id="place">
+      ${msg(str`${prose.parts[part as PartId]}: ${position} of ${total}`)}
+    </p>
+    <progress class="no-print" .value=${done} aria-hidden="true"></progress>
     ${heading(level, words.ask.text, { id: 'question', class: 'section-title', focusable: true })}
     ${
-      words.hint || isSign
-        ? html`<div id="hint" class="hint">
-            ${words.hint ? html`<p>${words.hint.text}</p>` : nothing}
-            ${isSign ? html`<p>${prose.unsure.text}</p>` : nothing}
+      hints.length
+        ? html`<div id="hint" class="muted">
+            ${hints.map(({ text }) => html`<p class="place">${text}</p>`)}
           </div>`
         : nothing
     }
     <div
-      class=${given.length === 2 ? 'answers two' : 'answers'}
+      class="answers ${given.length === 2 ? 'two' : ''}"
       role="group"
       aria-labelledby="question"
-      aria-describedby=${words.hint || isSign ? 'hint place' : 'place'}
+      aria-describedby="${hints.length ? 'hint ' : ''}place"
     >
       ${given.map(
         (answer) =>
@@ -55,15 +57,6 @@ export function questionView(
           </button>`,
       )}
     </div>
-    <div class="actions steps no-print">
-      <button type="button" class="button plain" data-do="back" @click=${onBack}>${msg('Back')}</button>
-      <button type="button" class="button plain" data-do="restart" @click=${onRestart}>
-        ${msg('Start again')}
-      </button>
-    </div>
+    <div class="actions no-print">${steps}</div>
   </div>`;
-}
-
-function placeWords({ part, position, total }: Progress, { parts }: GuideProse): string {
-  return msg(str`${parts[part as PartId]}: ${position} of ${total}`);
 }

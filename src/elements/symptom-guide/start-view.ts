@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { GuideProse } from '../../content/guide-types.js';
+import { buttonView } from './button-view.js';
 
 /** What the guide does and does not do, before the first question. */
 export function startView({ promise, terms }: GuideProse, onStart: () => void): TemplateResult {
@@ -9,8 +10,6 @@ export function startView({ promise, terms }: GuideProse, onStart: () => void): 
     <ul>
       ${terms.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
-    <div class="actions no-print">
-      <button type="button" class="button" data-do="start" @click=${onStart}>${msg('Start')}</button>
-    </div>
+    <div class="actions no-print">${buttonView('start', msg('Start'), onStart)}</div>
   </div>`;
 }

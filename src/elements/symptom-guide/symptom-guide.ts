@@ -2,9 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { GUIDE_GRAPH, type GuideGraph, type GuideOutcome, type Level } from '../../content/guide-graph.js';
-import type { OutcomeId } from '../../content/guide-types.js';
-import { citationsIn, numberSources } from '../../features/article/citations.js';
+import { GUIDE_GRAPH, type GuideGraph, type Level } from '../../content/guide-graph.js';
 import { progress } from '../../features/guide/progress.js';
 import { answer, back, outcome, question, reason, start, type Walk } from '../../features/guide/walk.js';
 import { telephoneAddress } from '../../features/options/telephone.js';
@@ -13,14 +11,12 @@ import { telephoneLink } from '../widget/contact-links.js';
 import { fillIn } from '../widget/fill-in.js';
 import { heading } from '../widget/heading.js';
 import { WidgetElement } from '../widget/widget-element.js';
-import { questionWords, reasonSentence } from './answer-words.js';
-import { bookingWay } from './booking-way.js';
-import { comfortView, comfortWords } from './comfort-view.js';
+import { formOnPage, namedWay } from './booking-way.js';
+import { buttonView } from './button-view.js';
 import { guideStyles } from './guide-styles.js';
 import { outcomeView } from './outcome-view.js';
 import { printAlone } from './print-alone.js';
 import { questionView } from './question-view.js';
-import { sourceList } from './source-list.js';
 import { startView } from './start-view.js';
 
 const GRAPH: GuideGraph = GUIDE_GRAPH;
@@ -53,21 +49,31 @@ export class SymptomGuide extends WidgetElement {
   /** How soon to be seen, once the questions are answered; null before. */
   get result(): { level: Level } | null {
     const reached = this.walk && outcome(GRAPH, this.walk);
-    return reached ? { level: reached.level } : null;
+    return reached && { level: reached.level };
   }
 
   /** Forgets all answers and shows the start screen. */
   restart(): void {
-    this.show(null, this.hasFocusInside);
+    this.show(null);
   }
 
   /** Takes the last answer back; from the first question, shows the start screen. */
   back(): void {
-    if (this.walk) this.show(back(this.walk), this.hasFocusInside);
+    this.show(this.walk && back(this.walk));
   }
 
-  private get hasFocusInside(): boolean {
-    return this.matches(':focus-within');
+  /** Focus follows to the new heading: always after a press, else only where it was inside and would be lost. */
+  private show(walk: Walk | null, pressed = false): void {
+    const follow = pressed || this.matches(':focus-within');
+    this.walk = walk;
+    if (!follow) return;
+    void this.updateComplete.then(() =>
+      [...this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]')].at(-1)?.focus(),
+    );
+  }
+
+  private tell(name: string): void {
+    this.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   }
 
   private readonly begin = (): void => {
@@ -84,138 +90,91 @@ export class SymptomGuide extends WidgetElement {
     if (this.result) this.tell('guide-finish');
   };
 
-  private readonly stepBack = (): void => this.show(this.walk && back(this.walk), true);
-
-  private readonly startAgain = (): void => this.show(null, true);
-
-  private show(walk: Walk | null, moveFocus: boolean): void {
-    this.walk = walk;
-    if (moveFocus) void this.updateComplete.then(() => this.currentHeading?.focus());
-  }
-
-  private get currentHeading(): HTMLElement | null {
-    const headings = this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]');
-    return headings[headings.length - 1] ?? null;
-  }
-
-  private tell(name: string): void {
-    this.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
-  }
-
   /**
    * Each question is made anew (`keyed`): a browser's own translation swaps text nodes, and a question whose text stood
    * still while the answers went on would be dangerous.
    */
   protected override renderContent(): TemplateResult {
-    const { title, emergencyLead } = this.prose.guide;
+    const { guide, emergency } = this.prose;
+    const { number, certain } = this.emergency;
+    const words = certain ? emergency.call : emergency.callUncertain;
     return html`<div data-main-heading>
-        ${heading(this.topLevel, title, { class: 'title', focusable: true })}
+        ${heading(this.topLevel, guide.title, { class: 'title', focusable: true })}
       </div>
       ${
         this.result?.level === 'emergency'
           ? nothing
-          : html`<p class="notice emergency urgent-line">${emergencyLead.text} ${this.callLine}</p>`
+          : html`<p class="notice emergency">
+              ${guide.emergencyLead.text} ${fillIn(`${words}.`, { number: telephoneLink(number, 'call') })}
+            </p>`
       }
-      ${keyed(this.walk?.at, this.screen)}`;
+      ${keyed(
+        this.walk?.at,
+        this.screen(
+          html`<a class="button call-now" href=${telephoneAddress(number) ?? nothing}
+            >${fillIn(words, { number })}</a
+          >`,
+        ),
+      )}`;
   }
 
-  private get screen(): TemplateResult {
-    const { walk } = this;
-    if (!walk) return startView(this.prose.guide, this.begin);
+  /** @param call the emergency number as a large link */
+  private screen(call: TemplateResult): unknown {
+    const { walk, prose } = this;
+    const { guide } = prose;
+    const top = this.topLevel + 1;
+    if (!walk) return startView(guide, this.begin);
+
     const asked = question(GRAPH, walk);
     const place = progress(GRAPH, walk);
-    if (asked && place) {
-      return questionView(walk.at, asked, place, this.prose.guide, {
-        level: this.topLevel + 1,
-        onAnswer: this.answerWith,
-        onBack: this.stepBack,
-        onRestart: this.startAgain,
-      });
-    }
     const reached = outcome(GRAPH, walk);
-    if (!reached) throw new RangeError(`The guide has neither a question nor an outcome "${walk.at}"`);
-    return this.advice(walk, reached);
-  }
-
-  private advice(walk: Walk, { level, comfort }: GuideOutcome): TemplateResult {
-    const { guide, exercises } = this.prose;
-    const because = reason(GRAPH, walk);
-    const shown = [
-      because && questionWords(guide, because.question).ask,
-      guide.outcomes[walk.at as OutcomeId],
-      guide.levels[level],
-      level === 'emergency' ? null : guide.change,
-      comfortWords(comfort, exercises),
-      guide.limits,
+    const steps = [
+      buttonView('back', msg('Back'), () => this.show(back(walk), true), 'plain'),
+      buttonView('restart', msg('Start again'), () => this.show(null, true), 'plain'),
     ];
-    return outcomeView(walk.at, level, guide, {
-      headingLevel: this.topLevel + 1,
-      reason: because && reasonSentence(guide, because),
-      callNow: this.callButton,
-      contact: this.contact(level),
-      comfort: comfortView(comfort, exercises, this.topLevel + 2),
-      sources: sourceList(numberSources(citationsIn(shown)).keys()),
-      actions: this.actions(level),
-    });
-  }
-
-  private get callWords(): string {
-    const { call, callUncertain } = this.prose.emergency;
-    return this.emergency.certain ? call : callUncertain;
-  }
-
-  private get callLine(): unknown {
-    return fillIn(`${this.callWords}.`, { number: telephoneLink(this.emergency.number, 'call') });
-  }
-
-  private get callButton(): TemplateResult {
-    const { number } = this.emergency;
-    return html`<a class="button call-now" href=${telephoneAddress(number) ?? nothing}
-      >${fillIn(this.callWords, { number })}</a
-    >`;
+    if (asked && place)
+      return questionView(walk.at, asked, place, guide, { level: top, onAnswer: this.answerWith, steps });
+    if (reached)
+      return outcomeView(walk.at, reached, prose, {
+        top,
+        because: reason(GRAPH, walk),
+        call,
+        contact: this.contact(reached.level),
+        buttons: [this.waysOn(reached.level), steps],
+      });
+    return nothing;
   }
 
   /** The clinic's number, where it has one: never instead of what the level asks for, and not in an emergency. */
   private contact(level: Level): unknown {
-    const phone = this.clinicPhone;
-    if (phone === null || level === 'emergency') return nothing;
+    const { clinicPhone } = this;
+    if (!clinicPhone || level === 'emergency') return null;
     const words =
       level === 'same-day'
         ? msg('You can also ring {clinic}: {phone}. If nobody answers, do not wait for a call back.')
         : msg('To book by telephone with {clinic}: {phone}');
     const clinic = this.clinicName ?? msg('the clinic');
-    return html`<p>${fillIn(words, { clinic, phone: telephoneLink(phone) })}</p>`;
+    return html`<p>${fillIn(words, { clinic, phone: telephoneLink(clinicPhone) })}</p>`;
   }
 
-  private actions(level: Level): TemplateResult {
-    return html`<div class="actions no-print">
-      ${level === 'soon' || level === 'self-care' ? this.bookingButton : nothing}
-      ${
-        level === 'emergency'
-          ? nothing
-          : html`<button type="button" class="button secondary" data-do="print" @click=${this.print}>
-              ${msg('Print this advice')}
-            </button>`
-      }
-      <button type="button" class="button plain" data-do="back" @click=${this.stepBack}>
-        ${msg('Back')}
-      </button>
-      <button type="button" class="button plain" data-do="restart" @click=${this.startAgain}>
-        ${msg('Start again')}
-      </button>
-    </div>`;
+  /** To book, where there is time for an appointment; to print, where there is time for that. */
+  private waysOn(level: Level): unknown {
+    if (level === 'emergency') return nothing;
+    return [
+      level === 'same-day' ? nothing : this.bookingButton,
+      buttonView('print', msg('Print this advice'), () => printAlone(this), 'secondary'),
+    ];
   }
 
   private get bookingButton(): unknown {
     const given = this.option(this.booking, 'booking');
-    const { way, understood } = bookingWay(given);
-    if (!understood) this.warn('booking', given, 'using the appointment form of this page, if there is one');
-    if (way === null) return nothing;
+    const named = given && namedWay(given);
+    if (given && !named)
+      this.warn('booking', given, 'using the appointment form of this page, if there is one');
+    const way = named || formOnPage();
     const label = msg('Request an appointment');
-    return 'address' in way
-      ? html`<a class="button" data-do="book" href=${way.address}>${label}</a>`
-      : html`<button type="button" class="button" data-do="book" @click=${way.go}>${label}</button>`;
+    return typeof way === 'string'
+      ? html`<a class="button" data-do="book" href=${way}>${label}</a>`
+      : way && buttonView('book', label, way);
   }
-
-  private readonly print = (): void => printAlone(this);
 }

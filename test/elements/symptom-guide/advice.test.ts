@@ -141,6 +141,19 @@ describe('<symptom-guide> advises', () => {
     }
   });
 
+  it('keeps the number to call readable where backgrounds are left out, on paper for one', async () => {
+    const guide = await advised('call-nerves');
+    const look = (selector: string) => getComputedStyle(inside(guide, selector) as Element);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(look('.call-now').backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      expect(look('.call-now').color).to.equal(look('.verdict').color);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    expect(look('.call-now').backgroundColor).not.to.equal(look('.verdict').backgroundColor);
+  });
+
   it('prints the page as it is where it stands in somebody’s shadow tree', async () => {
     const host = document.createElement('div');
     document.body.append(host);
