@@ -120,7 +120,7 @@ describe('when the calendar is read', () => {
     form.shadowRoot!.querySelector<HTMLInputElement>('input[name="days"][value="fri"]')!.click();
     await publisher.release();
     await settled(form);
-    expect(radios(form).find((radio) => radio.checked)).to.equal(radios(form).at(-1));
+    expect(radios(form).at(-1)!.checked).to.equal(true);
     expect(asksDays(form)).to.equal(true);
     await fillAndSend(form);
     expect(sent(posts)).to.deep.include({ days: ['fri'], slot: null });
@@ -276,8 +276,10 @@ describe('readText', () => {
     expect(await readText(MANIFEST)).to.equal('text');
     const [[address, init] = []] = calls;
     expect(address).to.equal(MANIFEST);
-    expect(init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
-    expect(init).not.to.have.any.keys('headers', 'method', 'body');
+    // The signal alone may stand beside these. A diff of it would never end, so it is left out.
+    const { signal, ...rest } = init ?? {};
+    expect(signal instanceof AbortSignal).to.equal(true);
+    expect(rest).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
   });
 
   it('reads a file of any content type, and 2,000 slots whole', async () => {

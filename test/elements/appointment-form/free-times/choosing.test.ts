@@ -60,7 +60,7 @@ describe('choosing a free time', () => {
     await sendKeys({ press: 'ArrowDown' });
     await form.updateComplete;
     expect(told(form)).to.match(/^You ask for: Friday, December 4, 8:15 AM/);
-    expect(form.shadowRoot!.activeElement).to.equal(radios(form)[2]);
+    expect(form.shadowRoot!.activeElement === radios(form)[2]).to.equal(true);
     await expect(form).to.be.accessible();
     await fillAndSend(form);
     expect(sent(posts)['slot']).to.deep.equal({
@@ -150,7 +150,7 @@ describe('choosing a free time', () => {
     const line = form.shadowRoot!.querySelector('#field-slot-error')!;
     expect(plain(line.textContent)).to.equal('Error: This time has just been taken.');
     form.shadowRoot!.querySelector<HTMLAnchorElement>('a[href="#field-slot"]')!.click();
-    expect(form.shadowRoot!.activeElement).to.equal(radios(form)[0]);
+    expect(form.shadowRoot!.activeElement === radios(form)[0]).to.equal(true);
     await expect(form).to.be.accessible();
     await choose(form, '2:30 PM');
     expect(form.shadowRoot!.querySelector('#field-slot-error')).to.equal(null);
@@ -198,7 +198,7 @@ describe('many free times', () => {
     await choose(form, '8:05 AM');
     await press(form, /Show more days/);
     expect(daysShown(form)).to.have.length(5);
-    expect(form.shadowRoot!.activeElement).to.equal(radios(form)[12]);
+    expect(form.shadowRoot!.activeElement === radios(form)[12]).to.equal(true);
     expect(radios(form)[1]!.checked).to.equal(true);
     expect(
       [...form.shadowRoot!.querySelectorAll('button')].some((one) => one.textContent.includes('more')),
