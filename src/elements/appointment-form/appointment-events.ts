@@ -7,7 +7,7 @@ import {
   type Reader,
 } from '../../features/delivery/interpret.js';
 import { isObject, serverErrors } from '../../features/delivery/server-errors.js';
-import { firstPart } from './browser-post.js';
+import { answerOf } from './browser-post.js';
 
 /**
  * What a page that delivers requests itself must answer: `{ ok: true }` once the request is stored, `{ ok: false }`
@@ -48,31 +48,30 @@ export interface AppointmentEventDetail {
 
 /** The event that tells a page's analytics where a request has come to, or null where it has come to nothing yet. */
 export function outcomeEvent(phase: Phase): CustomEvent<AppointmentEventDetail> | null {
-  const tell = (name: string, reason: AppointmentEventDetail['reason']) =>
-    new CustomEvent(name, { bubbles: true, composed: true, detail: { reason } });
-  switch (phase.name) {
-    case 'sent':
-      return tell('appointment-sent', 'confirmed');
-    case 'unconfirmed':
-      return tell('appointment-sent', 'unconfirmed');
-    case 'failed':
-      return tell('appointment-error', phase.reason);
-    case 'editing':
-      return phase.errors && tell('appointment-error', 'rejected');
-    default:
-      return null;
-  }
+  const { name } = phase;
+  const reason =
+    name === 'sent'
+      ? 'confirmed'
+      : name === 'failed'
+        ? phase.reason
+        : name === 'editing'
+          ? phase.errors && 'rejected'
+          : name === 'unconfirmed' && name;
+  const arrived = name === 'sent' || name === 'unconfirmed';
+  return reason
+    ? new CustomEvent(`appointment-${arrived ? 'sent' : 'error'}`, {
+        bubbles: true,
+        composed: true,
+        detail: { reason },
+      })
+    : null;
 }
 
 /** What the page's own delivery came to. Nothing is sent a second time: the page knows better whether that is safe. */
 export async function outcomeOfPage(delivery: Promise<PageAnswer>, reader: Reader): Promise<Outcome> {
   try {
     const answer: unknown = await delivery;
-    if (answer instanceof Response) {
-      const { status, headers } = answer;
-      const body = await firstPart(answer);
-      return interpret({ kind: 'answer', status, body, retryAfter: headers.get('retry-after') }, reader);
-    }
+    if (answer instanceof Response) return interpret(await answerOf(answer), reader);
     if (isObject(answer) && answer['ok'] === true && !('errors' in answer)) return { kind: 'sent' };
     const errors = serverErrors(answer, reader.renames, reader.fields);
     if (errors) return { kind: 'rejected', errors };

@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * The confirmation is shorter than the form, so `.stage` keeps some height: what stands below must not rush up while it
+ * is being read.
+ */
 export const appointmentFormStyles = css`
   form,
   .fields {
@@ -19,7 +23,7 @@ export const appointmentFormStyles = css`
     padding: 0;
     border: 0;
   }
-  .field > label:not(.choice),
+  label[for],
   legend {
     display: block;
     margin-block-end: 0.35em;
@@ -149,7 +153,6 @@ export const appointmentFormStyles = css`
     overflow-wrap: anywhere;
   }
   @media screen {
-    /* The confirmation is shorter than the form: what stands below must not rush up while it is being read. */
     .stage:has(.arrived) {
       min-height: 26em;
     }

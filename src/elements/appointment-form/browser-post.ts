@@ -17,9 +17,8 @@ const LARGEST_ANSWER_BYTES = 64 * 1024;
 
 export const browserPost: Post = async (endpoint, message, { opaque, signal }) => {
   const attempt = new AbortController();
-  const abort = (): void => attempt.abort();
+  signal.addEventListener('abort', () => attempt.abort());
   const timer = setTimeout(() => attempt.abort('late'), TIMEOUT_MS);
-  signal.addEventListener('abort', abort);
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -39,20 +38,22 @@ export const browserPost: Post = async (endpoint, message, { opaque, signal }) =
       keepalive: true,
       signal: attempt.signal,
     });
-    if (response.type === 'opaque') return { kind: 'opaque' };
-    return {
-      kind: 'answer',
-      status: response.status,
-      body: await firstPart(response),
-      retryAfter: response.headers.get('retry-after'),
-    };
+    return response.type === 'opaque' ? { kind: 'opaque' } : await answerOf(response);
   } catch {
     return { kind: 'no-answer', reason: attempt.signal.reason === 'late' ? 'timeout' : 'network' };
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
   }
 };
+
+export async function answerOf(response: Response): Promise<Answer> {
+  return {
+    kind: 'answer',
+    status: response.status,
+    body: await firstPart(response),
+    retryAfter: response.headers.get('retry-after'),
+  };
+}
 
 function bodyOf(message: Message): BodyInit {
   if (message.kind === 'text') return message.text;

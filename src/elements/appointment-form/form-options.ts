@@ -35,48 +35,44 @@ type Option =
 /** The form's attributes, and what they turned out to mean. */
 export abstract class FormOptions extends WidgetElement {
   /** Where requests go: a URL with https (on this very machine also http). Without it the form cannot send and says so. */
-  @property() endpoint: string | null = null;
+  @property() endpoint?: string | null;
 
   /** How a request is written: `multipart` (default), `urlencoded`, `json`, `text` (JSON as plain text), `fhir`. */
-  @property() format: string | null = null;
+  @property() format?: string | null;
 
   /** Other names for the fields, such as `name:your-name,email:your-email`. */
-  @property() fields: string | null = null;
+  @property() fields?: string | null;
 
   /** How an answer says 'arrived': `status` (default), `key=value` in its JSON, `opaque` where it cannot be read. */
-  @property() ok: string | null = null;
+  @property() ok?: string | null;
 
   /** A page with https to go to once a request has arrived. */
-  @property() redirect: string | null = null;
+  @property() redirect?: string | null;
 
   /** The clinic's privacy notice, linked beside the consent. */
-  @property({ attribute: 'privacy-url' }) privacyUrl: string | null = null;
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string | null;
 
   /** Days that cannot be asked for, such as `sat sun` (default); `none` where every day can. */
-  @property({ attribute: 'closed-days' }) closedDays: string | null = null;
+  @property({ attribute: 'closed-days' }) closedDays?: string | null;
 
   /** Offers the patient to send along what the symptom guide of the page suggested. Off unless set. */
-  @property({ attribute: 'share-guide' }) shareGuide: string | null = null;
+  @property({ attribute: 'share-guide' }) shareGuide?: string | null;
 
   /** The clinic's published calendar: the address of a SMART Scheduling Links manifest, which ends in `$bulk-publish`. */
-  @property({ attribute: 'slots-url' }) slotsUrl: string | null = null;
+  @property({ attribute: 'slots-url' }) slotsUrl?: string | null;
 
   /** The clinic's time zone, such as `America/New_York`. Unset, free times are shown as the calendar writes them. */
-  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
   /** First day whose free times are offered, counted from today; 1 (default) is tomorrow. */
-  @property({ attribute: 'min-notice-days' }) minNoticeDays: string | null = null;
+  @property({ attribute: 'min-notice-days' }) minNoticeDays?: string | null;
 
   /** Last day whose free times are offered, counted from today. Default 60. */
-  @property({ attribute: 'max-ahead-days' }) maxAheadDays: string | null = null;
+  @property({ attribute: 'max-ahead-days' }) maxAheadDays?: string | null;
 
   /** Where to post, or null where requests could not be sent safely. */
   protected get address(): string | null {
-    return this.usable(
-      'endpoint',
-      deliveryAddress,
-      'no https address, so the form shows how to reach the clinic',
-    );
+    return this.usable('endpoint', deliveryAddress, 'https address');
   }
 
   protected get wireFormat(): Format {
@@ -101,11 +97,11 @@ export abstract class FormOptions extends WidgetElement {
   }
 
   protected get redirectAddress(): string | null {
-    return this.usable('redirect', deliveryAddress, 'no https address, ignored');
+    return this.usable('redirect', deliveryAddress, 'https address');
   }
 
   protected get privacyAddress(): string | null {
-    return this.usable('privacyUrl', linkAddress, 'no web address, ignored');
+    return this.usable('privacyUrl', linkAddress, 'web address');
   }
 
   protected get openDays(): readonly Weekday[] {
@@ -117,11 +113,7 @@ export abstract class FormOptions extends WidgetElement {
 
   /** The clinic's calendar, or null where free times are not to be shown. */
   protected get calendar(): CalendarOptions | null {
-    const address = this.usable(
-      'slotsUrl',
-      manifestAddress,
-      'no https address ending in $bulk-publish, so days are asked for instead',
-    );
+    const address = this.usable('slotsUrl', manifestAddress, 'https address ending in $bulk-publish');
     return address === null ? null : { address, zone: this.clinicZone, ...this.daysAhead };
   }
 
@@ -137,7 +129,7 @@ export abstract class FormOptions extends WidgetElement {
     return this.usable(
       'timeZone',
       (given) => (given !== null && isTimeZone(given) ? given : null),
-      'no time zone, so free times are shown as the calendar writes them',
+      'time zone',
     );
   }
 
@@ -152,7 +144,7 @@ export abstract class FormOptions extends WidgetElement {
   }
 
   private given(option: Option): string | null {
-    return this.option(this[option], attributeOf(option));
+    return this.option(this[option] ?? null, attributeOf(option));
   }
 
   /** What an option means; where it is not understood, its author is told. */
@@ -165,13 +157,13 @@ export abstract class FormOptions extends WidgetElement {
   private usable(
     option: Option,
     reading: (given: string | null, base: string, parse: ParseUrl) => string | null,
-    consequence: string,
+    wanted: string,
   ): string | null {
     const given = this.given(option);
     const value = reading(given, document.baseURI, parseUrl);
     // Without an endpoint there is no form, so its author is told of a missing one, too.
     if (value === null && (given !== null || option === 'endpoint'))
-      this.warn(attributeOf(option), given, consequence);
+      this.warn(attributeOf(option), given, `no ${wanted}, so it is ignored`);
     return value;
   }
 }

@@ -10,7 +10,7 @@ import {
   type TimeOfDay,
   type Weekday,
 } from '../../features/booking/request.js';
-import { asCode } from '../../features/booking/still-wrong.js';
+import { isCode } from '../../features/booking/still-wrong.js';
 import type { ProblemCode } from '../../features/booking/validate.js';
 import type { FailureReason } from '../../features/delivery/interpret.js';
 import { shownLocale } from '../../locales/language.js';
@@ -81,8 +81,7 @@ export function numberText(number: number): string {
 
 /** What to do about a problem with a field: a code of ours in words, a server's own text as it is. */
 export function problemText(field: ShownField, problem: string): string {
-  const code = asCode(problem);
-  if (code === null) return problem;
+  if (!isCode(problem)) return problem;
   const check = msg(str`Check your answer: ${fieldLabel(field)}`);
   const limit = (LIMITS as Partial<Record<ShownField, number>>)[field];
   const words: Record<ProblemCode, string> = {
@@ -107,20 +106,18 @@ export function problemText(field: ShownField, problem: string): string {
     'not-an-email': msg('Write the whole e-mail address, such as name@example.com.'),
     'not-a-choice': check,
   };
-  return words[code];
+  return words[problem];
 }
 
 /** Server texts about the request as a whole; a bare code of ours says nothing to a patient and is left out. */
 export function readableTexts(texts: readonly string[]): string[] {
-  return texts.filter((text) => asCode(text) === null);
+  return texts.filter((text) => !isCode(text));
 }
 
 export function failureText(reason: FailureReason): string {
   const unsure = msg('The clinic’s system did not confirm that the request arrived.');
   const words: Record<FailureReason, string> = {
-    network: msg(
-      'The connection did not work, or the clinic’s system could not be reached. We tried several times.',
-    ),
+    network: msg('The clinic’s system could not be reached. We tried several times.'),
     timeout: msg('The clinic’s system took too long to answer. We tried several times.'),
     server: msg('The clinic’s system is not working at the moment. We tried several times.'),
     refused: msg('The clinic’s system did not accept the request.'),

@@ -21,7 +21,7 @@ export function statusText(phase: Phase): string {
     }
     case 'offline':
       return msg(
-        'You are offline. Your request waits here and is sent by itself once the connection is back. Keep this page open.',
+        'You are offline. Your request is sent by itself once the connection is back. Keep this page open.',
       );
     default:
       return '';

@@ -11,16 +11,14 @@ export type Findings = Partial<Record<FieldName, string>>;
  */
 export function stillWrong(shown: Findings, now: Problems, changed: string): Findings {
   const left: Findings = {};
-  for (const [name, finding] of Object.entries(shown)) {
-    const field = name as FieldName;
-    const untouchedVerdict = asCode(finding) === null && field !== changed ? finding : undefined;
-    const remains = now[field] ?? untouchedVerdict;
-    if (remains !== undefined) left[field] = remains;
+  for (const [field, finding] of Object.entries(shown) as [FieldName, string][]) {
+    const remains = now[field] ?? (isCode(finding) || field === changed ? null : finding);
+    if (remains) left[field] = remains;
   }
   return left;
 }
 
-/** The finding as a code of ours, or null where it is a server's own text. */
-export function asCode(finding: string): ProblemCode | null {
-  return PROBLEM_CODES.find((code) => code === finding) ?? null;
+/** The finding is a code of ours, not a server's own text. */
+export function isCode(finding: string): finding is ProblemCode {
+  return (PROBLEM_CODES as readonly string[]).includes(finding);
 }

@@ -52,15 +52,13 @@ export function interpret(answer: Answer, reader: Reader): Outcome {
   }
   const said = answer.body === null ? undefined : fromJson(answer.body);
   const errors = serverErrors(said, reader.renames, reader.fields);
-  if (status < 200 || status > 299) {
-    return rejectedBy(errors);
-  }
+  if (status < 200 || status > 299) return rejectedBy(errors);
 
   const { ok } = reader;
   if (ok.by === 'value') {
     if (answer.body === null) return { kind: 'retry', reason: 'network', afterMs: null };
     if (!isObject(said)) return { kind: 'failed', reason: 'unreadable' };
-    if (asWord(said[ok.key]) === ok.value) return { kind: 'sent' };
+    if (String(said[ok.key]) === ok.value) return { kind: 'sent' };
     return rejectedBy(errors);
   }
   if (saysNo(said)) return rejectedBy(errors);
@@ -70,21 +68,12 @@ export function interpret(answer: Answer, reader: Reader): Outcome {
 /** Many backends answer 200 and tell the truth in the body: that must never read as success. */
 function saysNo(said: unknown): boolean {
   if (!isObject(said)) return false;
-  const errors = objections(said) ?? said['errors'];
-  const named = Array.isArray(errors)
-    ? errors.length > 0
-    : isObject(errors) && Object.keys(errors).length > 0;
-  return named || ['ok', 'success'].some((key) => asWord(said[key]) === 'false');
+  const errors = Object.keys(objections(said) ?? said['errors'] ?? {});
+  return errors.length > 0 || String(said['ok']) === 'false' || String(said['success']) === 'false';
 }
 
 function rejectedBy(errors: ServerErrors | null): Outcome {
   return errors ? { kind: 'rejected', errors } : { kind: 'failed', reason: 'refused' };
-}
-
-function asWord(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
-    ? String(value)
-    : '';
 }
 
 function fromJson(text: string): unknown {

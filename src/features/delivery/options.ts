@@ -7,7 +7,7 @@ export const FORMATS = ['multipart', 'urlencoded', 'json', 'text', 'fhir'] as co
 export type Format = (typeof FORMATS)[number];
 
 /** How an answer says that the request has arrived. */
-export type OkRule = { by: 'status' } | { by: 'opaque' } | { by: 'value'; key: string; value: string };
+export type OkRule = { by: 'status' | 'opaque' } | { by: 'value'; key: string; value: string };
 
 /** Our field name → the name it goes by on the wire. */
 export type Renames = Partial<Record<FieldName, string>>;
@@ -25,11 +25,10 @@ export interface DeliveryOptions {
 
 /** `status` (the default), `opaque`, or `key=value` of the JSON answer. */
 export function readOkRule(text: string | null): Reading<OkRule> {
-  const rule = text?.trim() ?? '';
-  if (rule === '' || rule === 'status') return { value: { by: 'status' }, understood: true };
-  if (rule === 'opaque') return { value: { by: 'opaque' }, understood: true };
+  const rule = text?.trim() || 'status';
+  if (rule === 'status' || rule === 'opaque') return { value: { by: rule }, understood: true };
   const [, key, value] = /^([^=\s]+)\s*=\s*(\S.*)$/.exec(rule) ?? [];
-  return key !== undefined && value !== undefined
+  return key && value
     ? { value: { by: 'value', key, value }, understood: true }
     : { value: { by: 'status' }, understood: false };
 }
@@ -41,7 +40,7 @@ export function readRenames(text: string | null, ours: readonly FieldName[]): Re
   for (const pair of (text ?? '').split(',').filter((part) => part.trim() !== '')) {
     const [, own = '', theirs] = /^\s*(\w+)\s*:\s*(\S+)\s*$/.exec(pair) ?? [];
     const field = ours.find((name) => name === own);
-    if (field !== undefined && theirs !== undefined) renames[field] = theirs;
+    if (field && theirs) renames[field] = theirs;
     else understood = false;
   }
   return { value: renames, understood };

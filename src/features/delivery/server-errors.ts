@@ -22,30 +22,23 @@ export function serverErrors(
   ours: readonly FieldName[],
 ): ServerErrors | null {
   if (!isObject(answer)) return null;
-  const fields: Partial<Record<FieldName, string>> = {};
+  const fields: ServerErrors['fields'] = {};
   const form: string[] = [];
   const note = (name: unknown, said: unknown): void => {
     const text = asText(Array.isArray(said) ? said[0] : said);
-    if (text === '') return;
-    const field = ours.find((own) => (renames[own] ?? own) === name || own === name);
-    if (field === undefined) form.push(text);
-    else fields[field] ??= text;
+    if (!text) return;
+    const field = ours.find((own) => own === name || renames[own] === name);
+    if (field) fields[field] ??= text;
+    else form.push(text);
   };
 
-  const errors = objections(answer) ?? answer['errors'];
-  if (Array.isArray(errors)) {
-    for (const one of errors as unknown[]) {
-      if (isObject(one)) note(one['field'] ?? one['name'], one['message'] ?? one['code']);
-      else note(null, one);
-    }
-  } else if (isObject(errors)) {
-    for (const [name, said] of Object.entries(errors)) note(name, said);
-  } else note(null, errors);
-  if (form.length === 0 && Object.keys(fields).length === 0) note(null, answer['error'] ?? answer['message']);
-
-  return form.length > 0 || Object.keys(fields).length > 0
-    ? { form: form.slice(0, MOST_TEXTS), fields }
-    : null;
+  const errors = objections(answer) ?? answer['errors'] ?? [];
+  for (const [name, said] of Object.entries(typeof errors === 'object' ? errors : [errors])) {
+    note(isObject(said) ? (said['field'] ?? said['name'] ?? name) : name, said);
+  }
+  const found = (): boolean => form.length > 0 || Object.keys(fields).length > 0;
+  if (!found()) note(null, answer['error'] ?? answer['message']);
+  return found() ? { form: form.slice(0, MOST_TEXTS), fields } : null;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

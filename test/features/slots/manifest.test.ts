@@ -66,7 +66,7 @@ describe('readManifest', () => {
 
   it('knows what is too old to show', () => {
     const now = Date.parse('2026-11-22T12:00:00Z');
-    const at = (hours: number) => isStale({ publishedAt: now - hours * HOUR, files: [] }, now);
+    const at = (hours: number) => isStale({ publishedAt: now - hours * HOUR }, now);
     expect([0, 1, 23.99, 24, -2].map(at)).to.deep.equal([false, false, false, false, false]);
     expect([24.01, 48, 9999].map(at)).to.deep.equal([true, true, true]);
     for (const unsaid of [undefined, null, 'yesterday', 0]) {
