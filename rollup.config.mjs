@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -34,28 +34,81 @@ const emptyFirst = (folder) => ({
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
 
-/** What a webmaster pastes: one classic script holding everything. */
-const script = {
-  input: 'src/index.ts',
-  plugins: [...compile({ sourceMap: true }), minifyTemplateLiterals({ failOnError: true })],
-  output: {
-    file: `${outDir}/back-pain-widgets.js`,
-    format: 'iife',
-    sourcemap: true,
-    // The same paths wherever the build goes, so that two builds can be compared.
-    sourcemapPathTransform: (source, map) => relative('dist', resolve(dirname(map), source)),
-    banner,
-    plugins: [
-      terser({
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
-        mangle: { properties: { regex: /^__/ } },
-        // ASCII only: pages that declare no charset, or an old one, would garble every apostrophe.
-        format: { comments: /^!/, ascii_only: true },
-      }),
-    ],
+const minified = (file, terserOptions) => ({
+  file: `${outDir}/${file}`,
+  sourcemap: true,
+  // The same paths wherever the build goes, so that two builds can be compared.
+  sourcemapPathTransform: (source, map) => relative('dist', resolve(dirname(map), source)),
+  plugins: [
+    terser({
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true },
+      mangle: { properties: { regex: /^__/ } },
+      // ASCII only: pages that declare no charset, or an old one, would garble every apostrophe.
+      format: { comments: /^!/, ascii_only: true },
+      ...terserOptions,
+    }),
+  ],
+});
+
+/** What few clinics use lies beside the script and is fetched only there: import specifier → file. */
+const PARTS = {
+  './free-times/free-times.js': {
+    file: 'back-pain-widgets.free-times.js',
+    input: 'src/elements/appointment-form/free-times/free-times.ts',
+  },
+  '../../features/delivery/fhir/fhir-message.js': {
+    file: 'back-pain-widgets.fhir.js',
+    input: 'src/features/delivery/fhir/fhir-message.ts',
   },
 };
+
+/** Leaves the parts out of the script; they are looked for beside it, once more where the first fetch failed. */
+const partsBeside = {
+  name: 'parts-beside',
+  resolveDynamicImport: (specifier) =>
+    PARTS[specifier] && { id: `./${PARTS[specifier].file}`, external: true },
+  // A browser remembers a failed import of an address for the life of the page: the second try needs another address.
+  renderDynamicImport: ({ targetModuleId }) => ({
+    left: 'import(',
+    right: `).catch(() => import(${JSON.stringify(`./${basename(targetModuleId)}?`)} + Date.now()))`,
+  }),
+};
+
+/** What a webmaster pastes: one classic script holding the three elements whole. */
+const script = {
+  input: 'src/index.ts',
+  plugins: [partsBeside, ...compile({ sourceMap: true }), minifyTemplateLiterals({ failOnError: true })],
+  output: { ...minified('back-pain-widgets.js'), format: 'iife', banner },
+};
+
+/** The names of `src/elements/widget/shared-runtime.ts`. */
+const SHARED = ['html', 'nothing', 'msg', 'str'];
+const RUNTIME = ['lit', '@lit/localize'];
+
+/** A part takes the script's runtime as an argument; one that needs more than is handed over must not be built. */
+const onlyWhatIsShared = {
+  name: 'only-what-is-shared',
+  renderChunk(_, { importedBindings }) {
+    const asked = Object.values(importedBindings).flat();
+    const lacking = asked.filter((name) => !SHARED.includes(name));
+    if (lacking.length > 0) this.error(`Not in shared-runtime.ts: ${lacking.join(', ')}`);
+  },
+};
+
+const parts = Object.values(PARTS).map(({ file, input }) => ({
+  input,
+  external: RUNTIME,
+  plugins: [...compile({ sourceMap: true }), minifyTemplateLiterals({ failOnError: true }), onlyWhatIsShared],
+  output: {
+    ...minified(file, { module: true }),
+    format: 'iife',
+    name: 'part',
+    globals: Object.fromEntries(RUNTIME.map((name) => [name, 'runtime'])),
+    banner: `${banner}\nexport const withRuntime = (runtime) => {`,
+    footer: 'return part; };',
+  },
+}));
 
 /** What a bundler imports: one module per source file, the runtime libraries left to the host's own copy. */
 const modules = {
@@ -74,4 +127,4 @@ const modules = {
   output: { dir: `${outDir}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
-export default [script, modules];
+export default [script, ...parts, modules];

@@ -5,7 +5,7 @@ import { readFhirSettings } from '../../demo/receiver/fhir/fhir-settings.js';
 import { RelayStore } from '../../demo/receiver/fhir/relay-store.js';
 import { FhirRelay } from '../../demo/receiver/fhir/relay.js';
 import type { Database } from '../../demo/receiver/store/database.js';
-import { encode } from '../../src/features/delivery/encode.js';
+import { fhirMessage } from '../../src/features/delivery/fhir/fhir-message.js';
 import { appointmentResource } from '../../src/features/delivery/fhir/appointment.js';
 import { interpret } from '../../src/features/delivery/interpret.js';
 import { aRequest } from './support/a-request.js';
@@ -224,9 +224,7 @@ describe('a request in the store that nobody could have sent', () => {
 describe('a page that speaks FHIR itself', () => {
   const appointment = { now: Date.now(), clinic: 'Harbour', privacyUrl: '', minDays: 1, maxDays: 60 };
   const message = (changes: Parameters<typeof aRequest>[0], extras: [string, string][] = []) => {
-    const encoded = encode(aRequest(changes), {
-      format: 'fhir',
-      renames: {},
+    const encoded = fhirMessage(aRequest(changes), {
       constants: [],
       extras,
       appointment,

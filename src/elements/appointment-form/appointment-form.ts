@@ -14,13 +14,14 @@ import { completeRequest } from './complete-request.js';
 import { withoutForm } from './contact-view.js';
 import { deliverer } from './deliverer.js';
 import { errorSummary } from './error-summary.js';
+import { controlId, errorLine } from './field-view.js';
 import { fieldsView } from './fields-view.js';
 import { hasNamedDays, readForm, slottedValues, writeForm, type Prefill } from './form-controls.js';
 import { FormOptions } from './form-options.js';
-import { FreeTimesController } from './free-times/free-times-controller.js';
+import { FreeTimesOnDemand } from './free-times-on-demand.js';
 import { freeTimesStyles } from './free-times/free-times-styles.js';
-import { freeTimesView } from './free-times/free-times-view.js';
 import { formView, introView } from './form-view.js';
+import { fieldLabel } from './messages.js';
 import { newId } from './new-id.js';
 import { arrivedView, notArrivedView, type CopyState } from './outcome-view.js';
 import { copyOrSelect } from './request-copy.js';
@@ -61,7 +62,7 @@ export class AppointmentForm extends FormOptions {
   @state() private copied: CopyState = 'not-yet';
 
   /** The clinic's free times. @internal */
-  readonly freeTimes = new FreeTimesController(
+  readonly freeTimes = new FreeTimesOnDemand(
     this,
     () => (this.address === null ? null : this.calendar),
     () => hasNamedDays(this.form),
@@ -222,7 +223,12 @@ export class AppointmentForm extends FormOptions {
       clinic: clinic.name,
       openDays: this.openDays,
       privacyUrl: this.privacyAddress,
-      freeTimes: freeTimesView(freeTimes, level, problems.slot),
+      freeTimes: freeTimes.show({
+        level,
+        id: controlId('slot'),
+        label: fieldLabel('slot'),
+        error: errorLine('slot', problems.slot),
+      }),
       hidesDays: !freeTimes.asksDays,
       shareable: this.shareable,
     });

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { formatLocale } from '../../features/article/format-locale.js';
 import { WEEKDAYS, type Weekday } from '../../features/booking/request.js';
 import type { Reader } from '../../features/delivery/interpret.js';
 import type { Entry } from '../../features/delivery/message.js';
@@ -7,6 +8,7 @@ import { readChoice, readChoices, readWholeNumber, type Reading } from '../../fe
 import { isTimeZone } from '../../features/slots/clinic-clock.js';
 import { manifestAddress } from '../../features/slots/manifest.js';
 import { deliveryAddress, linkAddress, type ParseUrl } from '../../features/options/web-address.js';
+import { pageLanguage, shownLocale } from '../../locales/language.js';
 import { pageDefault, pageDefaultsUnder } from '../widget/page-defaults.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import type { CalendarOptions } from './free-times/free-times-controller.js';
@@ -114,7 +116,9 @@ export abstract class FormOptions extends WidgetElement {
   /** The clinic's calendar, or null where free times are not to be shown. */
   protected get calendar(): CalendarOptions | null {
     const address = this.usable('slotsUrl', manifestAddress, 'https address ending in $bulk-publish');
-    return address === null ? null : { address, zone: this.clinicZone, ...this.daysAhead };
+    if (address === null) return null;
+    const locale = formatLocale(pageLanguage(), shownLocale());
+    return { address, zone: this.clinicZone, locale, ...this.daysAhead };
   }
 
   /** From how many days on, and up to how many ahead, the clinic takes requests. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface HeadingOptions {
   id?: string;
@@ -10,8 +9,8 @@ export interface HeadingOptions {
 
 /** A real heading of the wanted level; deeper than six there is none, so six it stays. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const id = ifDefined(options.id);
-  const look = ifDefined(options.class);
+  const id = options.id ?? nothing;
+  const look = options.class ?? nothing;
   const focus = options.focusable ? '-1' : nothing;
   switch (level) {
     case 1:

@@ -1,19 +1,17 @@
 import { slotText } from '../booking/chosen-slot.js';
 import type { AppointmentRequest, FieldName } from '../booking/request.js';
-import { fhirMessage } from './fhir/fhir-message.js';
 import type { Entry, Message } from './message.js';
-import type { DeliveryOptions } from './options.js';
+import type { PlainOptions } from './options.js';
 
 /**
  * The request as the body of a POST. JSON and text carry the contract's shape; the form formats flatten it as a
  * browser's own form would: `days` repeats, `consent` is `true`, `guide` is its level, `slot` one line, what is
  * null stays away.
- * A constant or an extra never replaces a field of the request.
+ * A constant or an extra never replaces a field of the request. FHIR is written by `fhir/fhir-message.ts`.
  */
-export function encode(request: AppointmentRequest, options: DeliveryOptions): Message {
+export function encode(request: AppointmentRequest, options: PlainOptions): Message {
   const wireName = (field: string) => options.renames[field as FieldName] ?? field;
   const { format } = options;
-  if (format === 'fhir') return fhirMessage(request, options);
   const asJson = format === 'json' || format === 'text';
   const shape = asJson ? request : { ...request, slot: request.slot && slotText(request.slot) };
   const fields = Object.entries(shape).map(([field, value]) => [wireName(field), value as unknown] as const);

@@ -3,7 +3,9 @@ import type { FieldName } from '../booking/request.js';
 import type { AppointmentContext } from './fhir/appointment.js';
 import type { Entry } from './message.js';
 
-export const FORMATS = ['multipart', 'urlencoded', 'json', 'text', 'fhir'] as const;
+/** The ways of writing that keep the request's own shape. */
+export const PLAIN_FORMATS = ['multipart', 'urlencoded', 'json', 'text'] as const;
+export const FORMATS = [...PLAIN_FORMATS, 'fhir'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How an answer says that the request has arrived. */
@@ -22,6 +24,8 @@ export interface DeliveryOptions {
   /** What a FHIR Appointment says besides the request; the other formats leave it out. */
   appointment?: AppointmentContext;
 }
+
+export type PlainOptions = DeliveryOptions & { format: (typeof PLAIN_FORMATS)[number] };
 
 /** `status` (the default), `opaque`, or `key=value` of the JSON answer. */
 export function readOkRule(text: string | null): Reading<OkRule> {

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import { encode } from '../../../src/features/delivery/encode.js';
 import {
-  FORMATS,
+  PLAIN_FORMATS,
   readOkRule,
   readRenames,
-  type DeliveryOptions,
+  type PlainOptions,
 } from '../../../src/features/delivery/options.js';
 
 const request: AppointmentRequest = {
@@ -24,15 +24,15 @@ const request: AppointmentRequest = {
   page: 'https://clinic.example/back-pain',
   guide: { level: 'soon' },
 };
-const plain: DeliveryOptions = { format: 'multipart', renames: {}, constants: [], extras: [] };
+const plain: PlainOptions = { format: 'multipart', renames: {}, constants: [], extras: [] };
 
-function entriesOf(options: Partial<DeliveryOptions>): readonly (readonly [string, string])[] {
+function entriesOf(options: Partial<PlainOptions>): readonly (readonly [string, string])[] {
   const message = encode(request, { ...plain, ...options });
   if (message.kind === 'text') throw new Error('expected entries');
   return message.entries;
 }
 
-function jsonOf(options: Partial<DeliveryOptions>): unknown {
+function jsonOf(options: Partial<PlainOptions>): unknown {
   const message = encode(request, { ...plain, format: 'json', ...options });
   if (message.kind !== 'text') throw new Error('expected text');
   return JSON.parse(message.text);
@@ -84,9 +84,9 @@ describe('encode', () => {
     ]);
   });
 
-  for (const format of FORMATS.filter((name) => name !== 'fhir')) {
+  for (const format of PLAIN_FORMATS) {
     it(`renames, adds constants and extras, and lets neither replace a field (${format})`, () => {
-      const options: DeliveryOptions = {
+      const options: PlainOptions = {
         format,
         renames: { name: 'your-name' },
         constants: [

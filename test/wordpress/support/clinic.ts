@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import { encode } from '../../../src/features/delivery/encode.js';
-import type { Format } from '../../../src/features/delivery/options.js';
+import type { PlainOptions } from '../../../src/features/delivery/options.js';
 import { startWordpress, type Wordpress } from './wordpress.js';
 
 export const ROUTE = '/wp-json/clinic/v1/appointments';
@@ -19,7 +19,7 @@ export function startClinic({ withScript }: { withScript: boolean }): Promise<Wo
 }
 
 /** Sends a request in the very bytes that the form would. PHP keeps a repeated name only where it ends in brackets. */
-export function send(site: Wordpress, request: AppointmentRequest, format: Format): Promise<Response> {
+export function send(site: Wordpress, request: AppointmentRequest, format: PlainOptions['format']): Promise<Response> {
   const message = encode(request, { format, renames: { days: 'days[]' }, constants: [], extras: [] });
   if (message.kind === 'text') {
     return post(site, { body: message.text, headers: { 'content-type': message.type } });

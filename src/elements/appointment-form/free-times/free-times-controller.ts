@@ -10,6 +10,8 @@ export interface CalendarOptions extends Notice {
   address: string;
   /** The clinic's IANA zone; null where it does not say. */
   zone: string | null;
+  /** The language tag for days and times. */
+  locale: string;
 }
 
 /** What a patient can be shown. Only `ready` has times to choose; otherwise the form asks for days. */
@@ -19,6 +21,7 @@ export type FreeTimesState =
       name: 'ready';
       days: readonly FreeDay[];
       clock: ClinicClock;
+      locale: string;
       /** The times are in more than one place, so each must name its own. */
       severalPlaces: boolean;
     };
@@ -158,6 +161,6 @@ export class FreeTimesController implements ReactiveController {
     const days = freeDays(slots, clock, options, now);
     if (days.length === 0) return { name: 'empty' };
     const places = new Set(days.flatMap(({ times }) => times.map(({ published }) => published.place)));
-    return { name: 'ready', days, clock, severalPlaces: places.size > 1 };
+    return { name: 'ready', days, clock, locale: options.locale, severalPlaces: places.size > 1 };
   }
 }

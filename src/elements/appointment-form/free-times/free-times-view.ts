@@ -1,27 +1,33 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatLocale } from '../../../features/article/format-locale.js';
 import { firstDays, type FreeDay, type FreeTime } from '../../../features/slots/free-days.js';
 import { dayText } from '../../../features/slots/time-words.js';
-import { pageLanguage, shownLocale } from '../../../locales/language.js';
 import { heading } from '../../widget/heading.js';
-import { controlId, errorLine } from '../field-view.js';
-import { fieldLabel } from '../messages.js';
 import { NONE_SUITS, type FreeTimesController, type FreeTimesState } from './free-times-controller.js';
 import { chosenTimeText, stateText, timeLabel } from './free-times-words.js';
 
 type Ready = Extract<FreeTimesState, { name: 'ready' }>;
 
+/** What the form says of this field, as of its others. */
+export interface FieldWords {
+  /** Level of the headings of days. */
+  level: number;
+  /** Of the field's first control. */
+  id: string;
+  label: string;
+  /** What is wrong with the answer, rendered. */
+  error: unknown;
+}
+
 /** The clinic's free times by day; nothing where the clinic publishes none. What is chosen is told in a live region. */
 export function freeTimesView(
   times: FreeTimesController,
-  level: number,
-  problem: string | undefined,
+  field: FieldWords,
 ): TemplateResult | typeof nothing {
   const { state } = times;
   if (state.name === 'off') return nothing;
   return html`<div class="when">
-    ${state.name === 'ready' ? choiceOfTimes(times, state, level, problem) : nothing}
+    ${state.name === 'ready' ? choiceOfTimes(times, state, field) : nothing}
     <div class="told" role="status">
       ${times.lost ? html`<p>${msg('The time you chose is no longer listed.')}</p>` : nothing}
       ${state.name === 'ready' ? chosenNote(times, state) : html`<p class="hint">${stateText(state.name)}</p>`}
@@ -31,11 +37,9 @@ export function freeTimesView(
 
 function choiceOfTimes(
   times: FreeTimesController,
-  { days, clock, severalPlaces }: Ready,
-  level: number,
-  problem: string | undefined,
+  { days, clock, locale, severalPlaces }: Ready,
+  { level, id, label, error }: FieldWords,
 ): TemplateResult {
-  const locale = wordsLocale();
   const shown = firstDays(days, times.pages);
   const timesShown = allTimes(shown);
   const remain = timesShown.length < allTimes(days).length;
@@ -43,7 +47,6 @@ function choiceOfTimes(
   const zoneName = ({ published }: FreeTime) => clock.name(published.start, locale);
   const [foreign] = timesShown.filter(differs);
   const someAlike = !timesShown.every(differs);
-  const id = controlId('slot');
 
   const dayView = (day: FreeDay, isFirst: boolean): TemplateResult => {
     const dayId = `${id}-${day.date}`;
@@ -64,14 +67,14 @@ function choiceOfTimes(
   };
 
   return html`<fieldset class="field" part="field" aria-describedby="${id}-hint">
-    <legend>${fieldLabel('slot')} <span class="need">${msg('(optional)')}</span></legend>
+    <legend>${label} <span class="need">${msg('(optional)')}</span></legend>
     <div id="${id}-hint">
       <p class="hint">
         ${msg('Choose one, or none if any time will do. A time is not held for you until we have confirmed it.')}
       </p>
       ${foreign ? html`<p class="hint foreign">${zoneNote(zoneName(foreign))}</p>` : nothing}
     </div>
-    ${errorLine('slot', problem)}
+    ${error}
     <div @change=${(event: Event) => times.choose((event.target as HTMLInputElement).value)}>
       ${shown.map((day, index) => dayView(day, index === 0))}
       ${
@@ -114,7 +117,7 @@ function timeChoice(
 
 function chosenNote(
   times: FreeTimesController,
-  { clock, severalPlaces }: Ready,
+  { clock, locale, severalPlaces }: Ready,
 ): TemplateResult | typeof nothing {
   const time = times.chosenTime;
   if (!time) return times.lost ? html`<p>${msg('Please choose another.')}</p>` : nothing;
@@ -122,7 +125,7 @@ function chosenNote(
   return html`<div class="notice">
     <p>
       ${msg('You ask for:')}
-      <strong>${chosenTimeText(time, clock, wordsLocale(), severalPlaces)}</strong>
+      <strong>${chosenTimeText(time, clock, locale, severalPlaces)}</strong>
     </p>
     ${
       link === null
@@ -148,8 +151,4 @@ function zoneNote(zone: string): string {
 
 function allTimes(days: readonly FreeDay[]): FreeTime[] {
   return days.flatMap(({ times }) => times);
-}
-
-function wordsLocale(): string {
-  return formatLocale(pageLanguage(), shownLocale());
 }

@@ -149,6 +149,7 @@ export async function formWith(
   };
   for (const [name, value] of Object.entries(all)) form.setAttribute(name, value);
   await fixture(html`<div>${form}</div>`);
+  await form.freeTimes.ready;
   await settled(form);
   return { form, posts, answer };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AppointmentRequest } from '../../../../src/features/booking/request.js';
-import { encode } from '../../../../src/features/delivery/encode.js';
+import { fhirMessage } from '../../../../src/features/delivery/fhir/fhir-message.js';
 import { appointmentResource } from '../../../../src/features/delivery/fhir/appointment.js';
 import { interpret, type Outcome } from '../../../../src/features/delivery/interpret.js';
 import type { DeliveryOptions } from '../../../../src/features/delivery/options.js';
@@ -25,7 +25,7 @@ const appointment = { now: 0, clinic: 'Harbour', privacyUrl: '', minDays: 1, max
 
 function sent(options: Partial<DeliveryOptions> = {}): Record<string, unknown> {
   const plain: DeliveryOptions = { format: 'fhir', renames: {}, constants: [], extras: [] };
-  const message = encode(request, { ...plain, ...options });
+  const message = fhirMessage(request, { ...plain, ...options });
   if (message.kind !== 'text') throw new Error('expected text');
   expect(message.type).to.equal('application/fhir+json');
   return JSON.parse(message.text) as Record<string, unknown>;

@@ -1,0 +1,3 @@
+/** All that reads and shows a clinic's calendar. In the script's build it is a file of its own: see `free-times-on-demand.ts`. */
+export { FreeTimesController } from './free-times-controller.js';
+export { freeTimesView } from './free-times-view.js';
