@@ -83,7 +83,7 @@ const script = {
 };
 
 /** The names of `src/elements/widget/shared-runtime.ts`. */
-const SHARED = ['html', 'nothing', 'msg', 'str'];
+const SHARED = ['css', 'html', 'nothing', 'msg', 'str'];
 const RUNTIME = ['lit', '@lit/localize'];
 
 /** A part takes the script's runtime as an argument; one that needs more than is handed over must not be built. */

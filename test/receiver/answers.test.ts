@@ -115,7 +115,7 @@ describe('a free time', () => {
 
   it('stands in the inbox with its day, its time and its offset', async () => {
     await receiver.submit(aRequest({ slot: aSlot() }), 'multipart');
-    const page = await (await fetch(`${receiver.address}/inbox`)).text();
+    const page = await (await receiver.inbox()).text();
     assert.match(page, /Tuesday,? 1 December 2026, 09:00 to 09:30 \(UTC\+01:00\): asked for, not held/);
   });
 });

@@ -5,7 +5,8 @@ import type { Database } from '../../demo/receiver/store/database.js';
 import { openPostgres } from '../../demo/receiver/store/postgres-database.js';
 import { aRequest, FORMATS, type Format } from './support/a-request.js';
 import { startPostgres, whyNoPostgres, type PostgresServer } from './support/postgres-server.js';
-import { listedIds, memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
+import { listedIds } from './support/inbox-visitor.js';
+import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
 const AT_ONCE = 50;
 

@@ -279,7 +279,7 @@ describe('a page that speaks FHIR itself', () => {
 });
 
 async function inbox(): Promise<string> {
-  return (await fetch(`${receiver.address}/inbox`)).text();
+  return (await receiver.inbox()).text();
 }
 
 /** The relay has nothing more under way. */

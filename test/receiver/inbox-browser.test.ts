@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Database } from '../../demo/receiver/store/database.js';
 import { findChromium } from '../browsers/chromium.mjs';
 import { aRequest } from './support/a-request.js';
+import { SECRET } from './support/inbox-visitor.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,6 +56,59 @@ const waitForRows = (count: number) =>
   );
 const overflow = () =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const pathOf = (where: Page) => new URL(where.url()).pathname;
+
+describe('the way into the inbox', { timeout: 240_000 }, () => {
+  it('is asked for the secret, and sound, also at 320 px and after a wrong one', async () => {
+    await page.goto(`${receiver.address}/inbox`);
+    assert.equal(pathOf(page), '/inbox/sign-in');
+    assert.deepEqual(await audit(), []);
+    await page.type('#secret', 'a wrong one');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.equal(await textOf('[role=alert]'), 'This is not the secret.');
+    assert.deepEqual(await audit(), []);
+    await page.setViewport({ width: 320, height: 700 });
+    assert.equal(await overflow(), 0);
+    assert.deepEqual(await audit(), []);
+    await page.setViewport({ width: 1280, height: 900 });
+    // The browser's own note of the 403.
+    assert.deepEqual(
+      complaints.splice(0).filter((text) => !text.includes('403')),
+      [],
+    );
+  });
+
+  it('is passed by the link that the demo prints, which leaves no secret in the address', async () => {
+    await page.goto(`${receiver.address}/inbox/sign-in#${SECRET}`);
+    await page.waitForSelector('#connection[data-state="live"]');
+    assert.equal(page.url(), `${receiver.address}/inbox`);
+    await page.goBack();
+    assert.equal(page.url().includes(SECRET), false);
+    await page.goto(`${receiver.address}/inbox`);
+    assert.equal(await page.evaluate(() => document.cookie), '', 'no script reads the cookie');
+  });
+
+  it('opens by itself for whoever comes from another site, as from an e-mail, and is signed in', async () => {
+    const mail = await page.browserContext().newPage();
+    await mail.setContent(`<a href="${receiver.address}/inbox">Open the inbox</a>`);
+    await mail.click('a');
+    await mail.waitForSelector('#connection[data-state="live"]');
+    assert.equal(pathOf(mail), '/inbox');
+    await mail.close();
+  });
+
+  it('works without its script', async () => {
+    const context = await browser.createBrowserContext();
+    const plain = await context.newPage();
+    await plain.setJavaScriptEnabled(false);
+    await plain.goto(`${receiver.address}/inbox`);
+    await plain.type('#secret', SECRET);
+    await Promise.all([plain.waitForNavigation(), plain.keyboard.press('Enter')]);
+    assert.equal(pathOf(plain), '/inbox');
+    await context.close();
+  });
+});
 
 describe('an open inbox', { timeout: 240_000 }, () => {
   it('is sound while empty', async () => {
@@ -129,6 +183,19 @@ describe('an open inbox', { timeout: 240_000 }, () => {
     assert.match(plain.url(), /\/inbox\?show=open#r-/);
     assert.equal((await receiver.store.counts()).open, 2);
     await plain.close();
+  });
+
+  it('shows the way in as soon as it is signed out, in every window', async () => {
+    const other = await page.browserContext().newPage();
+    await other.goto(`${receiver.address}/inbox`);
+    await Promise.all([other.waitForNavigation(), other.click('.bar form button')]);
+    assert.equal(pathOf(other), '/inbox/sign-in');
+    await other.close();
+    const left = page.waitForNavigation();
+    await receiver.submit(aRequest({ name: 'Too late' }));
+    await left;
+    assert.equal(pathOf(page), '/inbox/sign-in');
+    assert.equal(await page.$('.request'), null);
   });
 
   it('complained of nothing', () => {

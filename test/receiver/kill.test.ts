@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 import type { AppointmentRequest } from '../../src/features/booking/request.js';
 import { aRequest, FORMATS } from './support/a-request.js';
+import { listedIds } from './support/inbox-visitor.js';
 import { startPostgres, whyNoPostgres } from './support/postgres-server.js';
 import { endLeftovers, startProcess } from './support/receiver-process.js';
-import { listedIds } from './support/receiver.js';
 
 const ROUNDS = 3;
 const SENDERS = 16;

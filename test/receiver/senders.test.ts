@@ -1,8 +1,9 @@
 /** Who may send, and how often. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { rateLimit } from '../../demo/receiver/http/rate-limit.js';
+import { RateLimit } from '../../demo/receiver/http/rate-limit.js';
 import { Refusal } from '../../demo/receiver/http/refusal.js';
+import { oneSender } from '../../demo/receiver/http/sender-address.js';
 import { readSettings } from '../../demo/receiver/settings.js';
 import type { Database } from '../../demo/receiver/store/database.js';
 import { aRequest, FORMATS } from './support/a-request.js';
@@ -123,10 +124,10 @@ describe('an address that sends too often', () => {
 
   it('may send again after exactly the seconds it was told', () => {
     let now = 0;
-    const limit = rateLimit(2, () => now);
+    const limit = new RateLimit(2, () => now);
     const refusal = () => {
       try {
-        limit('a');
+        limit.take('a');
         return null;
       } catch (error) {
         assert.ok(error instanceof Refusal);
@@ -138,9 +139,41 @@ describe('an address that sends too often', () => {
     assert.equal(refusal(), 1);
     now = 30_000;
     assert.deepEqual([refusal(), refusal()], [null, 30]);
-    limit('b');
+    limit.take('b');
     now = 10 * 60_000;
     assert.deepEqual([refusal(), refusal(), refusal()], [null, null, 30]);
+  });
+});
+
+describe('the memory of who sent how often', () => {
+  it('forgets whoever was quiet for a minute', () => {
+    let now = 0;
+    const limit = new RateLimit(5, () => now);
+    for (let sender = 0; sender < 1000; sender += 1) limit.take(`sender ${sender}`);
+    assert.equal(limit.remembered, 1000);
+    now = 60_000;
+    limit.take('one more');
+    assert.equal(limit.remembered, 1);
+  });
+
+  it('holds no more senders than it may, and lets go of the one that was quiet for longest', () => {
+    const limit = new RateLimit(1, () => 0, 3);
+    for (const sender of ['a', 'b', 'c', 'd']) limit.take(sender);
+    for (let sender = 0; sender < 1000; sender += 1) limit.take(`sender ${sender}`);
+    assert.equal(limit.remembered, 3);
+    assert.throws(() => limit.take('sender 999'), Refusal);
+    assert.doesNotThrow(() => limit.take('a'));
+  });
+
+  it('counts a whole IPv6 network of 64 bits as one sender, and an IPv4 address however it is written', () => {
+    const same = (...addresses: string[]) => new Set(addresses.map(oneSender)).size === 1;
+    assert.ok(same('2001:db8:1:2::1', '2001:0db8:0001:0002:ffff:ffff:ffff:ffff', '2001:DB8:1:2::'));
+    assert.ok(same('fe80::1', 'fe80::2%eth0'));
+    assert.ok(same('192.0.2.1', '::ffff:192.0.2.1'));
+    assert.equal(same('2001:db8:1:2::1', '2001:db8:1:3::1'), false);
+    assert.equal(same('192.0.2.1', '192.0.2.2'), false);
+    assert.equal(oneSender('::1'), '0:0:0:0::/64');
+    assert.equal(oneSender('not an address'), 'not an address');
   });
 });
 

@@ -6,8 +6,8 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { aRequest, FORMATS } from './support/a-request.js';
+import { listedIds, SECRET, signIn } from './support/inbox-visitor.js';
 import { endLeftovers, startInVain, startProcess, type ReceiverProcess } from './support/receiver-process.js';
-import { listedIds } from './support/receiver.js';
 
 let folder: string;
 before(() => {
@@ -36,6 +36,19 @@ describe('npm start', { timeout: 300_000 }, () => {
       assert.match(receiver.output(), line);
     }
     assert.ok(receiver.output().includes(`Requests are kept in the folder ${folder} (PGlite)`));
+    assert.match(receiver.output(), /asks for the INBOX_SECRET that is set/);
+    assert.equal(receiver.output().includes(SECRET), false, 'a secret of the clinic’s own is not printed');
+  });
+
+  it('makes up a secret for the inbox where none is set, and prints the link that opens it', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'receiver-secret-'));
+    const demo = await startProcess({ DATA_DIR: own, INBOX_SECRET: '' });
+    const link = new RegExp(`${demo.address}/inbox/sign-in#([\\w-]{24})\\s`).exec(demo.output());
+    assert.ok(link?.[1], demo.output());
+    assert.match(await signIn(demo.address, link[1]), /^inbox=/);
+    await assert.rejects(signIn(demo.address, SECRET), /403/);
+    await demo.end('SIGTERM');
+    rmSync(own, { recursive: true });
   });
 
   it('listens on this computer only', async (context) => {
@@ -57,7 +70,9 @@ describe('npm start', { timeout: 300_000 }, () => {
   });
 
   it('answers what is under way, then ends at once on Ctrl-C, with an inbox open', async () => {
-    const listening = await fetch(`${receiver.address}/inbox/events`);
+    const listening = await fetch(`${receiver.address}/inbox/events`, {
+      headers: { Cookie: await signIn(receiver.address) },
+    });
     assert.equal(listening.status, 200);
     const request = aRequest();
     const answer = await fetch(`${receiver.address}/api/appointments`, {
@@ -94,13 +109,19 @@ describe('npm start that cannot', () => {
       { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/none' },
       /could not start: Error ECONNREFUSED/,
     ],
+    ['with a secret that is easy to guess', { INBOX_SECRET: 'secret' }, /INBOX_SECRET is too short/],
+    [
+      'open to others without a secret',
+      { HOST: '0.0.0.0', INBOX_SECRET: '' },
+      /INBOX_SECRET is not set, and others can reach/,
+    ],
     ['with an address that is none', { DATABASE_URL: 'secret' }, /could not start/],
   ] as const) {
     it(`says why, ${what}, and not the password`, async () => {
       const { code, output } = await startInVain({ DATA_DIR: folder, ...env });
       assert.equal(code, 1);
       assert.match(output, said);
-      assert.doesNotMatch(output, /secret|at .*\.ts:\d/);
+      assert.doesNotMatch(output, /\bsecret\b|at .*\.ts:\d/);
     });
   }
 });

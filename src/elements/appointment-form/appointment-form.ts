@@ -19,7 +19,6 @@ import { fieldsView } from './fields-view.js';
 import { hasNamedDays, readForm, slottedValues, writeForm, type Prefill } from './form-controls.js';
 import { FormOptions } from './form-options.js';
 import { FreeTimesOnDemand } from './free-times-on-demand.js';
-import { freeTimesStyles } from './free-times/free-times-styles.js';
 import { formView, introView } from './form-view.js';
 import { fieldLabel } from './messages.js';
 import { newId } from './new-id.js';
@@ -53,7 +52,7 @@ import { browserSurroundings, type Surroundings } from './surroundings.js';
  * @fires {CustomEvent} appointment-error - Nothing was confirmed: `detail.reason` says why, in one word
  */
 export class AppointmentForm extends FormOptions {
-  static override styles = [WidgetElement.styles, appointmentFormStyles, freeTimesStyles];
+  static override styles = [WidgetElement.styles, appointmentFormStyles];
 
   /** What the form needs of the browser; a test passes its own. @internal */
   @property({ attribute: false }) surroundings: Surroundings = browserSurroundings();
@@ -62,17 +61,15 @@ export class AppointmentForm extends FormOptions {
   @state() private copied: CopyState = 'not-yet';
 
   /** The clinic's free times. @internal */
-  readonly freeTimes = new FreeTimesOnDemand(
-    this,
-    () => (this.address === null ? null : this.calendar),
-    () => hasNamedDays(this.form),
-  );
+  readonly freeTimes = new FreeTimesOnDemand(this, () => hasNamedDays(this.form));
   private readonly runner = new SubmissionRunner(
     () => this.surroundings,
     (phase) => this.enter(phase),
   );
   /** The last one that was complete; the next has the same id until the form is reset. */
   private request: AppointmentRequest | null = null;
+  /** The time that it asks for, in words. */
+  private slotWords = '';
   private readonly shownAt = this.surroundings.now();
 
   /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
@@ -133,6 +130,7 @@ export class AppointmentForm extends FormOptions {
       shares ? this.shareable : null,
     );
     this.request = request;
+    this.slotWords = this.freeTimes.chosenWords;
     this.copied = 'not-yet';
     const event = new AppointmentSubmitEvent(request);
     this.dispatchEvent(event);
@@ -209,12 +207,12 @@ export class AppointmentForm extends FormOptions {
   }
 
   private renderStage(): unknown {
-    const { request, problems, form, freeTimes } = this;
+    const { request, slotWords, problems, form, freeTimes } = this;
     const { phase } = this.runner;
     const clinic = { name: this.clinicName, phone: this.clinicPhone, email: this.clinicEmail };
     const level = this.topLevel + 1;
     if (request && (phase.name === 'sent' || phase.name === 'unconfirmed')) {
-      return arrivedView({ level, request, clinic }, phase.name === 'sent', this.again);
+      return arrivedView({ level, request, slotWords, clinic }, phase.name === 'sent', this.again);
     }
     if (this.address === null) return withoutForm(clinic);
     const fields = fieldsView({
@@ -236,7 +234,7 @@ export class AppointmentForm extends FormOptions {
       ${errorSummary(level, problems, phase.name === 'editing' ? (phase.errors?.form ?? []) : [])}
       ${
         request && phase.name === 'failed'
-          ? notArrivedView({ level, request, clinic }, phase, this.copied, this.send, this.copy)
+          ? notArrivedView({ level, request, slotWords, clinic }, phase, this.copied, this.send, this.copy)
           : introView(this.emergency, this.prose.emergency)
       }
       ${formView(phase, fields, {

@@ -1,17 +1,12 @@
 import { property } from 'lit/decorators.js';
-import { formatLocale } from '../../features/article/format-locale.js';
 import { WEEKDAYS, type Weekday } from '../../features/booking/request.js';
 import type { Reader } from '../../features/delivery/interpret.js';
 import type { Entry } from '../../features/delivery/message.js';
 import { FORMATS, readOkRule, readRenames, type Format } from '../../features/delivery/options.js';
 import { readChoice, readChoices, readWholeNumber, type Reading } from '../../features/options/choice.js';
-import { isTimeZone } from '../../features/slots/clinic-clock.js';
-import { manifestAddress } from '../../features/slots/manifest.js';
 import { deliveryAddress, linkAddress, type ParseUrl } from '../../features/options/web-address.js';
-import { pageLanguage, shownLocale } from '../../locales/language.js';
 import { pageDefault, pageDefaultsUnder } from '../widget/page-defaults.js';
 import { WidgetElement } from '../widget/widget-element.js';
-import type { CalendarOptions } from './free-times/free-times-controller.js';
 import { SHOWN_FIELDS } from './messages.js';
 
 const parseUrl: ParseUrl = (address, base) => new URL(address, base);
@@ -21,7 +16,7 @@ const RENAMEABLE = [...SHOWN_FIELDS, 'id', 'locale', 'page', 'guide'] as const;
 const MOST_DAYS = 730;
 
 /** The properties that are options of the form alone. */
-type Option =
+export type Option =
   | 'endpoint'
   | 'format'
   | 'fields'
@@ -72,8 +67,8 @@ export abstract class FormOptions extends WidgetElement {
   /** Last day whose free times are offered, counted from today. Default 60. */
   @property({ attribute: 'max-ahead-days' }) maxAheadDays?: string | null;
 
-  /** Where to post, or null where requests could not be sent safely. */
-  protected get address(): string | null {
+  /** Where to post, or null where requests could not be sent safely. @internal */
+  get address(): string | null {
     return this.usable('endpoint', deliveryAddress, 'https address');
   }
 
@@ -113,28 +108,12 @@ export abstract class FormOptions extends WidgetElement {
     return WEEKDAYS.filter((day) => !closed.includes(day));
   }
 
-  /** The clinic's calendar, or null where free times are not to be shown. */
-  protected get calendar(): CalendarOptions | null {
-    const address = this.usable('slotsUrl', manifestAddress, 'https address ending in $bulk-publish');
-    if (address === null) return null;
-    const locale = formatLocale(pageLanguage(), shownLocale());
-    return { address, zone: this.clinicZone, locale, ...this.daysAhead };
-  }
-
-  /** From how many days on, and up to how many ahead, the clinic takes requests. */
-  protected get daysAhead(): { minDays: number; maxDays: number } {
+  /** From how many days on, and up to how many ahead, the clinic takes requests. @internal */
+  get daysAhead(): { minDays: number; maxDays: number } {
     const days = (option: Option, min: number, fallback: number): number =>
       this.read(option, (given) => readWholeNumber(given, { min, max: MOST_DAYS }, fallback));
     const minDays = days('minNoticeDays', 0, 1);
     return { minDays, maxDays: days('maxAheadDays', minDays, Math.max(60, minDays)) };
-  }
-
-  private get clinicZone(): string | null {
-    return this.usable(
-      'timeZone',
-      (given) => (given !== null && isTimeZone(given) ? given : null),
-      'time zone',
-    );
   }
 
   protected get offersGuide(): boolean {
@@ -147,7 +126,8 @@ export abstract class FormOptions extends WidgetElement {
     return [this.wireFormat, this.reader, this.redirectAddress];
   }
 
-  private given(option: Option): string | null {
+  /** What is written for an option. @internal */
+  given(option: Option): string | null {
     return this.option(this[option] ?? null, attributeOf(option));
   }
 
@@ -157,8 +137,8 @@ export abstract class FormOptions extends WidgetElement {
     return this.accept(meaning(given), attributeOf(option), given);
   }
 
-  /** An option that holds but one thing, or null where that is of no use, of which its author is told. */
-  private usable(
+  /** An option that holds but one thing, or null where that is of no use, of which its author is told. @internal */
+  usable(
     option: Option,
     reading: (given: string | null, base: string, parse: ParseUrl) => string | null,
     wanted: string,

@@ -1,10 +1,12 @@
-import { nothing, type ReactiveController } from 'lit';
+import { adoptStyles, nothing, type LitElement, type ReactiveController } from 'lit';
+import { formatLocale } from '../../features/article/format-locale.js';
 import type { FreeTime } from '../../features/slots/free-days.js';
+import { pageLanguage, shownLocale } from '../../locales/language.js';
 import { joined } from '../widget/shared-runtime.js';
-import type { WidgetElement } from '../widget/widget-element.js';
+import type { FormOptions } from './form-options.js';
 import type { CalendarSource } from './free-times/calendar-source.js';
 import type { FieldWords } from './free-times/free-times-view.js';
-import type { CalendarOptions, FreeTimesController } from './free-times/free-times-controller.js';
+import type { FreeTimesController } from './free-times/free-times-controller.js';
 
 type FreeTimesModule = typeof import('./free-times/free-times.js');
 
@@ -25,15 +27,14 @@ export class FreeTimesOnDemand implements ReactiveController {
   private view: FreeTimesModule['freeTimesView'] | null = null;
 
   constructor(
-    private readonly host: WidgetElement,
-    private readonly readOptions: () => CalendarOptions | null,
+    private readonly host: FormOptions,
     private readonly namedDays: () => boolean,
   ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
-    if (this.readOptions()) this.ready ??= this.fetch();
+    if (this.host.given('slotsUrl')) this.ready ??= this.fetch();
   }
 
   get asksDays(): boolean {
@@ -42,6 +43,11 @@ export class FreeTimesOnDemand implements ReactiveController {
 
   get chosenTime(): FreeTime | null {
     return this.times?.chosenTime ?? null;
+  }
+
+  /** The chosen time for the patient's copy, in words. */
+  get chosenWords(): string {
+    return this.times?.chosenWords ?? '';
   }
 
   reset(): void {
@@ -54,16 +60,22 @@ export class FreeTimesOnDemand implements ReactiveController {
 
   private async fetch(): Promise<void> {
     try {
-      const { FreeTimesController, freeTimesView } = joined(await import('./free-times/free-times.js'));
-      const times = new FreeTimesController(this.host, this.readOptions, this.namedDays);
+      const { FreeTimesController, freeTimesStyles, freeTimesView } = joined(
+        await import('./free-times/free-times.js'),
+      );
+      const times = new FreeTimesController(this.host, this.namedDays, () =>
+        formatLocale(pageLanguage(), shownLocale()),
+      );
       if (this.source) times.source = this.source;
       times.patientZone = this.patientZone;
       this.times = times;
       this.view = freeTimesView;
+      const { elementStyles } = this.host.constructor as typeof LitElement;
+      adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, freeTimesStyles]);
       this.host.requestUpdate();
     } catch {
       console.warn(
-        `<${this.host.localName}> slots-url: the part of the script that shows free times was not found beside it; asking for days instead.`,
+        `<${this.host.localName}> slots-url: back-pain-widgets.free-times.js is not beside the script; asking for days instead.`,
       );
     }
   }

@@ -16,6 +16,8 @@ const ARROW = 'M4 12h15M13 6l6 6-6 6';
 export interface Ended {
   level: number;
   request: AppointmentRequest;
+  /** The time that it asks for, if it does. */
+  slotWords: string;
   clinic: ClinicContact;
 }
 
@@ -85,7 +87,7 @@ export interface Failure {
 
 /** After failing: the clinic's phone and e-mail, a copy to keep, another try. The form below still holds everything. */
 export function notArrivedView(
-  { level, request, clinic }: Ended,
+  { level, request, slotWords, clinic }: Ended,
   { reason, messages }: Failure,
   copied: CopyState,
   tryAgain: () => void,
@@ -101,7 +103,7 @@ export function notArrivedView(
       ${button(msg('Try again'), tryAgain)} ${button(copyWord(copied), copy, 'secondary')}
     </div>
     ${heading(level + 1, msg('Your request, to keep'))}
-    <pre class="copy" part="copy">${requestCopy(request, clinic.name)}</pre>
+    <pre class="copy" part="copy">${requestCopy(request, slotWords, clinic.name)}</pre>
   </section>`;
 }
 

@@ -1,13 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { reference } from '../../features/booking/reference.js';
 import type { AppointmentRequest } from '../../features/booking/request.js';
-import { shownLocale } from '../../locales/language.js';
-import { slotWords } from './free-times/free-times-words.js';
 import { answerWord, fieldLabel } from './messages.js';
 
 /** The request as plain text, for the patient to keep, read out or send in another way. */
-export function requestCopy(request: AppointmentRequest, clinic: string | null): string {
-  const { name, phone, email, contact, patient, days, time, slot, message, guide } = request;
+export function requestCopy(request: AppointmentRequest, slotWords: string, clinic: string | null): string {
+  const { name, phone, email, contact, patient, days, time, message, guide } = request;
   const lines: [label: string, value: string][] = [
     [fieldLabel('name'), name],
     [fieldLabel('phone'), phone],
@@ -15,7 +13,7 @@ export function requestCopy(request: AppointmentRequest, clinic: string | null):
     [fieldLabel('contact'), answerWord(contact)],
     [fieldLabel('patient'), patient && answerWord(patient)],
     [fieldLabel('days'), days.map(answerWord).join(', ')],
-    slot ? [msg('Time asked for'), slotWords(slot, shownLocale())] : [fieldLabel('time'), answerWord(time)],
+    slotWords ? [msg('Time asked for'), slotWords] : [fieldLabel('time'), answerWord(time)],
     [fieldLabel('message'), message],
     [msg('The guide suggested'), guide ? answerWord(guide.level) : ''],
     [msg('Reference'), reference(request.id)],

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { GUIDE_GRAPH, type GuideGraph, type Level } from '../../content/guide-graph.js';
 import { progress } from '../../features/guide/progress.js';
 import { answer, back, outcome, question, reason, start, type Walk } from '../../features/guide/walk.js';
@@ -90,10 +89,6 @@ export class SymptomGuide extends WidgetElement {
     if (this.result) this.tell('guide-finish');
   };
 
-  /**
-   * Each question is made anew (`keyed`): a browser's own translation swaps text nodes, and a question whose text stood
-   * still while the answers went on would be dangerous.
-   */
   protected override renderContent(): TemplateResult {
     const { guide, emergency } = this.prose;
     const { number, certain } = this.emergency;
@@ -108,13 +103,10 @@ export class SymptomGuide extends WidgetElement {
               ${guide.emergencyLead.text} ${fillIn(`${words}.`, { number: telephoneLink(number, 'call') })}
             </p>`
       }
-      ${keyed(
-        this.walk?.at,
-        this.screen(
-          html`<a class="button call-now" href=${telephoneAddress(number) ?? nothing}
-            >${fillIn(words, { number })}</a
-          >`,
-        ),
+      ${this.screen(
+        html`<a class="button call-now" href=${telephoneAddress(number) ?? nothing}
+          >${fillIn(words, { number })}</a
+        >`,
       )}`;
   }
 
@@ -132,8 +124,16 @@ export class SymptomGuide extends WidgetElement {
       buttonView('back', msg('Back'), () => this.show(back(walk), true), 'plain'),
       buttonView('restart', msg('Start again'), () => this.show(null, true), 'plain'),
     ];
-    if (asked && place)
-      return questionView(walk.at, asked, place, guide, { level: top, onAnswer: this.answerWith, steps });
+    if (asked && place) {
+      const view = questionView(walk.at, asked, place, guide, {
+        level: top,
+        onAnswer: this.answerWith,
+        steps,
+      });
+      // Each question is made anew, for lit keeps the nodes of a template that comes twice running: a browser's own
+      // translation swaps text nodes, and a question that stood still while the answers went on would be dangerous.
+      return walk.answers.length % 2 ? html`<div>${view}</div>` : html`<section>${view}</section>`;
+    }
     if (reached)
       return outcomeView(walk.at, reached, prose, {
         top,

@@ -67,7 +67,7 @@ export async function startFhirServer(token: string): Promise<FhirServer> {
     );
     if (plan) return { status: plan.status, headers: plan.headers, body: null };
     const headers = resource?.id ? { location: `${resource.resourceType}/${resource.id}` } : undefined;
-    return { status: getStatus(outcome), headers, body: (resource ?? outcome) };
+    return { status: getStatus(outcome), headers, body: resource ?? outcome };
   }
 
   async function listen(port: number): Promise<number> {

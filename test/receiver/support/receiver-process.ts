@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { SECRET } from './inbox-visitor.js';
 import { aScriptFolder } from './receiver.js';
 
 /** The receiver as a person starts it: a process of its own. */
@@ -17,8 +18,10 @@ export async function startProcess(env: Record<string, string>): Promise<Receive
   const { child, output, ended } = launch(env);
   const address = await new Promise<string>((resolve, reject) => {
     const look = () => {
-      const found = /Inbox\s+(http:\/\/\S+)\/inbox/.exec(output())?.[1];
-      if (found !== undefined) resolve(found);
+      const here = /Endpoint\s+(http:\/\/\S+)\/api/.exec(output())?.[1];
+      // Where it is reached by another address, it says where it listens all the same.
+      const port = /Listening on\s+\S+, port (\d+)/.exec(output())?.[1];
+      if (here !== undefined) resolve(port === undefined ? here : `http://127.0.0.1:${port}`);
     };
     child.stdout.on('data', look);
     void ended.then(() => reject(new Error(`The receiver did not start:\n${output()}`)));
@@ -56,6 +59,7 @@ function launch(env: Record<string, string>) {
       PORT: '0',
       REQUESTS_PER_MINUTE: '0',
       BUILD_DIR: scriptDir,
+      INBOX_SECRET: SECRET,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createApp } from '../../../demo/receiver/app.js';
 import type { FhirRelay } from '../../../demo/receiver/fhir/relay.js';
+import { Sessions } from '../../../demo/receiver/inbox/sessions.js';
 import { listen } from '../../../demo/receiver/listen.js';
 import type { Settings } from '../../../demo/receiver/settings.js';
 import type { Database } from '../../../demo/receiver/store/database.js';
 import { openStore, type RequestStore } from '../../../demo/receiver/store/request-store.js';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import { FORMATS, type Format } from './a-request.js';
+import { SECRET, signIn } from './inbox-visitor.js';
 
 /** A receiver in this process, with its own port, spoken to by real HTTP. */
 export interface Receiver {
@@ -19,29 +21,55 @@ export interface Receiver {
   printed: string[];
   submit(request: AppointmentRequest, format?: Format): Promise<Response>;
   post(init: RequestInit): Promise<Response>;
+  /** Asks for a page of the inbox as somebody who has signed in; `path` goes after `/inbox`. */
+  inbox(path?: string, init?: RequestInit): Promise<Response>;
   /** Cuts every connection, as a restart would, and goes on serving. */
   cutConnections(): void;
   stop(): Promise<void>;
 }
 
+/** What a test may set besides the settings. */
+export interface Circumstances extends Partial<Settings> {
+  heartbeatMs?: number;
+  /** The clock of the sessions, in milliseconds. */
+  now?: () => number;
+}
+
 export async function startReceiver(
   database: Database,
-  changes: Partial<Settings> = {},
+  { heartbeatMs, now, ...changes }: Circumstances = {},
   relay: FhirRelay | null = null,
 ): Promise<Receiver> {
   const scriptDir = aScriptFolder();
   const printed: string[] = [];
   const store = await openStore(database);
-  const settings = { allowedOrigins: null, requestsPerMinute: 0, trustProxy: false, scriptDir, ...changes };
-  const app = createApp({ store, settings, log: (line) => printed.push(line), relay });
+  const settings = {
+    allowedOrigins: null,
+    requestsPerMinute: 0,
+    trustProxy: false,
+    publicUrl: null,
+    scriptDir,
+    ...changes,
+  };
+  const sessions = new Sessions(database, SECRET, now);
+  const log = (line: string) => printed.push(line);
+  const app = createApp({ store, settings, sessions, log, relay, ...(heartbeatMs && { heartbeatMs }) });
   const { server, port } = await listen(app, 0);
   const address = `http://127.0.0.1:${port}`;
   const post = (init: RequestInit) => fetch(`${address}/api/appointments`, { method: 'POST', ...init });
+  let cookie: Promise<string> | undefined;
   return {
     address,
     store,
     printed,
     post,
+    async inbox(path = '', init = {}) {
+      cookie ??= signIn(address);
+      return fetch(`${address}/inbox${path}`, {
+        ...init,
+        headers: { ...init.headers, Cookie: await cookie },
+      });
+    },
     submit: (request, format = 'json') => post(FORMATS[format](request)),
     cutConnections: () => server.closeAllConnections(),
     async stop() {
@@ -70,18 +98,4 @@ export async function memoryDatabase(): Promise<Database> {
     },
     close: () => pglite.close(),
   };
-}
-
-/** The ids that the inbox lists, newest first, over all its pages. */
-export async function listedIds(address: string): Promise<string[]> {
-  const ids: string[] = [];
-  let path: string | undefined = '/inbox?show=all';
-  while (path !== undefined) {
-    const answer: Response = await fetch(address + path);
-    if (answer.status !== 200) throw new Error(`The inbox answered ${answer.status}`);
-    const page: string = await answer.text();
-    ids.push(...Array.from(page.matchAll(/id="r-([\da-f-]{36})"/g), (match) => match[1] ?? ''));
-    path = /<p class="older">\s*<a href="([^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
-  }
-  return ids;
 }

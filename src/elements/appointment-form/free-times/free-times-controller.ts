@@ -1,18 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { clinicClock, type ClinicClock } from '../../../features/slots/clinic-clock.js';
-import { freeDays, type FreeDay, type FreeTime, type Notice } from '../../../features/slots/free-days.js';
+import { freeDays, type FreeDay, type FreeTime } from '../../../features/slots/free-days.js';
 import { isStale } from '../../../features/slots/manifest.js';
+import type { FormOptions } from '../form-options.js';
+import { calendarOptions, type CalendarOptions } from './calendar-options.js';
 import { pageCalendars, type Calendar, type CalendarSource } from './calendar-source.js';
-
-/** Where the clinic's calendar is, and how it is to be shown. */
-export interface CalendarOptions extends Notice {
-  /** The manifest. */
-  address: string;
-  /** The clinic's IANA zone; null where it does not say. */
-  zone: string | null;
-  /** The language tag for days and times. */
-  locale: string;
-}
+import { slotWords } from './free-times-words.js';
 
 /** What a patient can be shown. Only `ready` has times to choose; otherwise the form asks for days. */
 export type FreeTimesState =
@@ -21,7 +14,6 @@ export type FreeTimesState =
       name: 'ready';
       days: readonly FreeDay[];
       clock: ClinicClock;
-      locale: string;
       /** The times are in more than one place, so each must name its own. */
       severalPlaces: boolean;
     };
@@ -52,10 +44,11 @@ export class FreeTimesController implements ReactiveController {
   private focusOn: number | null = null;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly readOptions: () => CalendarOptions | null,
+    private readonly host: FormOptions,
     /** The patient has already named days or a time of day, which must not vanish when the times arrive. */
     private readonly namedDays: () => boolean,
+    /** The language tag for days and times. */
+    readonly locale: () => string,
   ) {
     host.addController(this);
   }
@@ -71,7 +64,7 @@ export class FreeTimesController implements ReactiveController {
 
   hostUpdate(): void {
     const before = this.options;
-    const now = this.readOptions();
+    const now = calendarOptions(this.host);
     if (JSON.stringify(now) === JSON.stringify(before)) return;
     this.options = now;
     this.known = null;
@@ -101,6 +94,12 @@ export class FreeTimesController implements ReactiveController {
       if (time) return time;
     }
     return null;
+  }
+
+  /** The chosen time for the patient's copy, which may be read without the calendar; empty where none is chosen. */
+  get chosenWords(): string {
+    const { chosenTime } = this;
+    return chosenTime ? slotWords(chosenTime.slot, this.locale()) : '';
   }
 
   /** The form must ask which days suit: there is no time to choose, or none that suits. */
@@ -161,6 +160,6 @@ export class FreeTimesController implements ReactiveController {
     const days = freeDays(slots, clock, options, now);
     if (days.length === 0) return { name: 'empty' };
     const places = new Set(days.flatMap(({ times }) => times.map(({ published }) => published.place)));
-    return { name: 'ready', days, clock, locale: options.locale, severalPlaces: places.size > 1 };
+    return { name: 'ready', days, clock, severalPlaces: places.size > 1 };
   }
 }

@@ -37,9 +37,10 @@ export function freeTimesView(
 
 function choiceOfTimes(
   times: FreeTimesController,
-  { days, clock, locale, severalPlaces }: Ready,
+  { days, clock, severalPlaces }: Ready,
   { level, id, label, error }: FieldWords,
 ): TemplateResult {
+  const locale = times.locale();
   const shown = firstDays(days, times.pages);
   const timesShown = allTimes(shown);
   const remain = timesShown.length < allTimes(days).length;
@@ -117,7 +118,7 @@ function timeChoice(
 
 function chosenNote(
   times: FreeTimesController,
-  { clock, locale, severalPlaces }: Ready,
+  { clock, severalPlaces }: Ready,
 ): TemplateResult | typeof nothing {
   const time = times.chosenTime;
   if (!time) return times.lost ? html`<p>${msg('Please choose another.')}</p>` : nothing;
@@ -125,7 +126,7 @@ function chosenNote(
   return html`<div class="notice">
     <p>
       ${msg('You ask for:')}
-      <strong>${chosenTimeText(time, clock, locale, severalPlaces)}</strong>
+      <strong>${chosenTimeText(time, clock, times.locale(), severalPlaces)}</strong>
     </p>
     ${
       link === null
