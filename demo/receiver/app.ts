@@ -8,6 +8,7 @@ import { describeError, requestLog, type Log } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { Arrivals } from './inbox/arrivals.js';
 import { inboxRoutes } from './inbox/routes.js';
+import type { Sessions } from './inbox/sessions.js';
 import type { Settings } from './settings.js';
 import { staticFiles } from './static-files.js';
 import type { RequestStore } from './store/request-store.js';
@@ -16,14 +17,16 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export interface AppOptions {
   store: RequestStore;
-  settings: Pick<Settings, 'allowedOrigins' | 'requestsPerMinute' | 'trustProxy' | 'scriptDir'>;
+  settings: Pick<Settings, 'allowedOrigins' | 'requestsPerMinute' | 'trustProxy' | 'scriptDir' | 'publicUrl'>;
+  sessions: Sessions;
   log: Log;
   /** Passes on what arrives, where the clinic has a FHIR server. */
   relay?: FhirRelay | null;
+  heartbeatMs?: number;
 }
 
 /** Everything that answers: the endpoint, the inbox, the demo site, and the script that the site uses. */
-export function createApp({ store, settings, log, relay }: AppOptions): Hono {
+export function createApp({ store, settings, sessions, log, relay, heartbeatMs }: AppOptions): Hono {
   const arrivals = new Arrivals();
   relay?.onVerdict(() => arrivals.announce());
   const onArrival = () => {
@@ -32,10 +35,13 @@ export function createApp({ store, settings, log, relay }: AppOptions): Hono {
   };
   const app = new Hono();
   app.use(requestLog(log));
-  app.use(securityHeaders());
+  app.use(securityHeaders(settings.publicUrl?.protocol === 'https:'));
   app.route('/api/appointments', appointmentRoutes({ store, settings, log, onArrival }));
   app.use(staticFiles(folder('./inbox'), '/inbox/', /\.(css|js)$/));
-  app.route('/inbox', inboxRoutes(store, arrivals));
+  app.route(
+    '/inbox',
+    inboxRoutes({ store, arrivals, sessions, settings, ...(heartbeatMs && { heartbeatMs }) }),
+  );
   app.route('/free-times', freeTimesRoutes());
   app.use(staticFiles(settings.scriptDir));
   app.use(staticFiles(folder('../site')));

@@ -5,8 +5,10 @@ import { createApp } from './app.js';
 import { RelayStore } from './fhir/relay-store.js';
 import { FhirRelay } from './fhir/relay.js';
 import { describeError } from './http/request-log.js';
-import { listen, LOOPBACK } from './listen.js';
+import { Sessions } from './inbox/sessions.js';
+import { listen } from './listen.js';
 import { readSettings } from './settings.js';
+import { startMessage } from './start-message.js';
 import { openPglite } from './store/pglite-database.js';
 import { openPostgres } from './store/postgres-database.js';
 import { openStore } from './store/request-store.js';
@@ -32,8 +34,9 @@ async function start(): Promise<void> {
   const store = await openStore(database);
   const log = (line: string) => console.log(line);
   const relay = settings.fhir && new FhirRelay(new RelayStore(database), settings.fhir, log);
-  const app = createApp({ store, settings, log, relay });
-  const { server, port } = await listen(app, settings.port);
+  const sessions = new Sessions(database, settings.inboxSecret.text);
+  const app = createApp({ store, settings, sessions, log, relay });
+  const { server, port } = await listen(app, settings.port, settings.host);
 
   await relay?.start();
 
@@ -56,17 +59,5 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  const address = `http://${LOOPBACK}:${port}`;
-  console.log(
-    [
-      '',
-      `  Demo clinic   ${address}/`,
-      `  Inbox         ${address}/inbox`,
-      `  Endpoint      ${address}/api/appointments`,
-      ...(settings.fhir ? [`  FHIR server   ${settings.fhir.baseUrl}`] : []),
-      '',
-      `  Requests are kept in ${database.description}. Ctrl-C ends this.`,
-      '',
-    ].join('\n'),
-  );
+  console.log(startMessage(settings, port, database.description));
 }

@@ -1,10 +1,18 @@
 import { resolve } from 'node:path';
 import { readFhirSettings, type FhirSettings } from './fhir/fhir-settings.js';
+import { isThisMachine, readPublicUrl } from './http/public-url.js';
+import { readInboxSecret, type InboxSecret } from './inbox/inbox-secret.js';
+import { LOOPBACK } from './listen.js';
 
 /** Everything that may differ from one machine to the next; read once, from the environment. */
 export interface Settings {
+  /** The network address to listen on. */
+  host: string;
   /** The port to try first. */
   port: number;
+  /** The address under which people reach this receiver; null where it is for this machine alone. */
+  publicUrl: URL | null;
+  inboxSecret: InboxSecret;
   /** Folder of the built-in store; not used with `databaseUrl`. */
   dataDir: string;
   /** A PostgreSQL to use instead of the built-in store. */
@@ -24,7 +32,13 @@ export interface Settings {
 /** @throws Error naming the variable, when one cannot be understood */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const origins = list(env['ALLOWED_ORIGINS']);
+  const host = env['HOST'] || LOOPBACK;
+  const publicUrl = readPublicUrl(env['PUBLIC_URL'] ?? '');
+  const standsOpen = !isThisMachine(host) || (publicUrl !== null && !isThisMachine(publicUrl.hostname));
   return {
+    host,
+    publicUrl,
+    inboxSecret: readInboxSecret(env['INBOX_SECRET'] ?? '', standsOpen),
     port: wholeNumber(env, 'PORT', 8080, 65_535),
     dataDir: resolve(env['DATA_DIR'] || 'demo/.data'),
     databaseUrl: env['DATABASE_URL'] || null,

@@ -48,7 +48,7 @@ describe('a patient at the demo clinic', () => {
       assert.deepEqual(complaints, []);
 
       const inbox = await openPage(browser);
-      await inbox.page.goto(`${demo.origin}/inbox`);
+      await inbox.page.goto(demo.inboxLink);
       await inbox.page.waitForFunction((code) => document.body.innerText.includes(code), {}, reference);
       const text = await inbox.page.evaluate(() => document.body.innerText);
       for (const value of Object.values(PATIENT))

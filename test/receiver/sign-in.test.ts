@@ -223,7 +223,7 @@ describe('the name in the address bar', () => {
         assert.equal(await visitAs(receiver, host, cookie, '/inbox/events'), 403, host);
         assert.equal(await visitAs(receiver, host, cookie, '/inbox/sign-in'), 403, host);
       }
-      for (const host of ['a b', '', '127.0.0.1@rebound.example'])
+      for (const host of ['a b', '127.0.0.1@rebound.example'])
         assert.equal(await visitAs(receiver, host, cookie), 400, host);
     });
   });
@@ -271,7 +271,7 @@ describe('the settings of the inbox', () => {
       assert.throws(
         () => readSettings({ INBOX_SECRET: short }),
         (error: Error) =>
-          /at least 16 characters/.test(error.message) && !error.message.includes(short.trim()),
+          error.message.includes('at least 16 characters') && !error.message.includes(short.trim()),
       );
     }
   });

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { validateRequest } from '../../../src/features/booking/validate.js';
 import { crossOrigin } from '../http/cross-origin.js';
-import { rateLimit } from '../http/rate-limit.js';
+import { RateLimit } from '../http/rate-limit.js';
 import { Refusal } from '../http/refusal.js';
 import { describeError, type Log } from '../http/request-log.js';
 import { senderAddress } from '../http/sender-address.js';
@@ -9,7 +9,7 @@ import type { Settings } from '../settings.js';
 import type { Incoming, RequestStore } from '../store/request-store.js';
 import { normalise } from './normalise.js';
 import { parseFields } from './parse-fields.js';
-import { readBody } from './read-body.js';
+import { readBody } from '../http/read-body.js';
 
 export interface AppointmentsOptions {
   store: RequestStore;
@@ -21,12 +21,12 @@ export interface AppointmentsOptions {
 
 /** `POST /`: takes a request and answers 202 once it is safely kept. */
 export function appointmentRoutes({ store, settings, log, onArrival }: AppointmentsOptions): Hono {
-  const limit = rateLimit(settings.requestsPerMinute);
+  const limit = new RateLimit(settings.requestsPerMinute);
   const routes = new Hono();
   routes
     .use(crossOrigin(settings.allowedOrigins))
     .post('/', async (context) => {
-      limit(senderAddress(context, settings.trustProxy));
+      limit.take(senderAddress(context, settings.trustProxy));
       const body = await readBody(context.req.raw);
       const incoming = normalise(await parseFields(body, context.req.header('content-type') ?? ''));
       const errors = validateRequest(incoming.request);

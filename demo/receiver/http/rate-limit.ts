@@ -1,32 +1,50 @@
 import { Refusal } from './refusal.js';
 
-/**
- * A bucket per sender: `perMinute` requests at once, refilled evenly over a minute. Kept in memory; a full bucket is
- * forgotten, so that many senders do not fill it up.
- * @param now milliseconds, a clock to test with
- * @returns a check that throws a 429 {@link Refusal} with `Retry-After` in whole seconds
- */
-export function rateLimit(perMinute: number, now: () => number = Date.now): (sender: string) => void {
-  const buckets = new Map<string, { left: number; at: number }>();
-  const refillPerMs = perMinute / 60_000;
-  let sweptAt = now();
+/** The most senders remembered at a time: some megabytes. */
+const MOST_SENDERS = 20_000;
 
-  return (sender) => {
-    if (perMinute === 0) return;
-    const time = now();
-    const left = (bucket: { left: number; at: number }) =>
-      Math.min(perMinute, bucket.left + (time - bucket.at) * refillPerMs);
-    if (time - sweptAt > 60_000) {
-      for (const [key, bucket] of buckets) if (left(bucket) >= perMinute) buckets.delete(key);
-      sweptAt = time;
-    }
-    const available = left(buckets.get(sender) ?? { left: perMinute, at: time });
+/**
+ * A bucket per sender: `perMinute` requests at once, refilled evenly over a minute; 0 for no limit. Kept in memory. A
+ * full bucket is forgotten, and where there are too many, so is the one not used for longest.
+ */
+export class RateLimit {
+  /** In the order of their last use, as each is put in anew. */
+  private readonly buckets = new Map<string, { left: number; at: number }>();
+
+  /** @param now milliseconds, a clock to test with */
+  constructor(
+    private readonly perMinute: number,
+    private readonly now: () => number = Date.now,
+    private readonly mostSenders = MOST_SENDERS,
+  ) {}
+
+  /** @throws Refusal 429 with `Retry-After` in whole seconds */
+  take(sender: string): void {
+    if (this.perMinute === 0) return;
+    const time = this.now();
+    const refillPerMs = this.perMinute / 60_000;
+    const { left, at } = this.buckets.get(sender) ?? { left: this.perMinute, at: time };
+    const available = Math.min(this.perMinute, left + (time - at) * refillPerMs);
     if (available < 1) {
       const seconds = Math.ceil((1 - available) / refillPerMs / 1000);
       throw new Refusal(429, 'Too many requests from your address. Please wait a moment.', {
         'Retry-After': String(Math.max(1, seconds)),
       });
     }
-    buckets.set(sender, { left: available - 1, at: time });
-  };
+    this.buckets.delete(sender);
+    this.buckets.set(sender, { left: available - 1, at: time });
+    this.forget(time);
+  }
+
+  get remembered(): number {
+    return this.buckets.size;
+  }
+
+  private forget(time: number): void {
+    for (const [oldest, { at }] of this.buckets) {
+      // A minute fills every bucket, whatever was taken out of it.
+      if (time - at < 60_000 && this.buckets.size <= this.mostSenders) break;
+      this.buckets.delete(oldest);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/refusal.js';
+import { Refusal } from './refusal.js';
 
 /**
  * The most that a request may weigh. The longest valid one is some 8 kB in the form's own limits; the rest is room for

@@ -13,11 +13,15 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-export function securityHeaders(): MiddlewareHandler {
+const YEAR_SECONDS = 31_536_000;
+
+/** @param https whether people reach this receiver by https; their browsers then take no other way for a year */
+export function securityHeaders(https: boolean): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const { headers } = context.res;
     headers.set('Content-Security-Policy', POLICY);
+    if (https) headers.set('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('X-Frame-Options', 'DENY');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -1,4 +1,4 @@
-/* global addEventListener, CSS, document, EventSource, fetch, FormData, HTMLFormElement, location, matchMedia, setTimeout, XMLHttpRequest */
+/* global addEventListener, CSS, document, EventSource, fetch, FormData, HTMLFormElement, location, matchMedia, setTimeout, URL, XMLHttpRequest */
 /**
  * Keeps the list fresh. The server says only that something has changed; the page is then fetched again and the rows
  * that differ are put in place, so that the server alone decides how a request looks (and escapes it).
@@ -18,8 +18,12 @@ function fetchPage() {
     request.open('GET', location.pathname + location.search);
     request.responseType = 'document';
     request.timeout = 10_000;
-    request.onload = () =>
-      request.status === 200 && request.response ? resolve(request.response) : reject(new Error('no page'));
+    request.onload = () => {
+      // Signed out meanwhile, here or in another window: the answer is the way in.
+      if (new URL(request.responseURL).pathname !== location.pathname) location.assign(request.responseURL);
+      else if (request.status === 200 && request.response) resolve(request.response);
+      else reject(new Error('no page'));
+    };
     request.onerror = request.ontimeout = () => reject(new Error('no answer'));
     request.send();
   });
@@ -106,7 +110,9 @@ function listen() {
   events.onerror = () => {
     say('No connection, trying again …', 'lost');
     // The browser tries again by itself unless the answer was an error; then it gives up, and we do not.
-    if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    if (events.readyState !== EventSource.CLOSED) return;
+    void refresh();
+    setTimeout(listen, 3000);
   };
   addEventListener('pagehide', () => events.close(), { once: true });
 }

@@ -1,18 +1,21 @@
 import type { MiddlewareHandler } from 'hono';
+import { isThisMachine } from '../http/public-url.js';
 
 /**
- * The inbox is for the person at this computer. Listening on the loopback interface keeps other computers out; this
- * keeps out web pages that the same person has open: one that points its own name at 127.0.0.1 to read along (DNS
- * rebinding), and one that posts a form here.
+ * The inbox answers at this machine's own names and at the address it was given, and takes changes from its own pages
+ * alone. That keeps out web pages that a person has open beside it: one that points its own name here to read along
+ * (DNS rebinding), and one that posts a form here.
  */
-export function ownPageOnly(): MiddlewareHandler {
+export function ownPageOnly(publicUrl: URL | null): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host') ?? '';
-    const name = host.replace(/:\d+$/, '');
-    if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) {
-      return context.text('The inbox opens at 127.0.0.1 or localhost only.', 403);
+    const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
+    if (!isThisMachine(name) && name !== publicUrl?.hostname) {
+      return context.text('The inbox does not open under this name. PUBLIC_URL can allow it.', 403);
     }
-    if (context.req.method === 'POST' && context.req.header('origin') !== `http://${host}`) {
+    const origin = context.req.header('origin');
+    const own = origin !== undefined && (origin === publicUrl?.origin || origin === `http://${host}`);
+    if (!['GET', 'HEAD'].includes(context.req.method) && !own) {
       return context.text('Only the inbox itself may do this.', 403);
     }
     await next();

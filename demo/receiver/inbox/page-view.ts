@@ -37,7 +37,10 @@ export function pageView({ selection, page, counts, here }: InboxState): View {
               <h1>Appointment requests</h1>
               <p id="summary">${summary(counts.open)}</p>
             </div>
-            <p id="connection" class="connection" hidden></p>
+            <div class="bar-actions">
+              <p id="connection" class="connection" hidden></p>
+              <form method="post" action="/inbox/sign-out"><button>Sign out</button></form>
+            </div>
           </div>
           <nav aria-label="Which requests">
             <ul id="selections">

@@ -3,7 +3,8 @@ import type { Database } from './database.js';
 /**
  * One row per request id. `serial` is the order of arrival; `amendments` holds what came later under the same id with
  * other words (a patient who mends a number after a failure that was none): listed once, nothing overwritten.
- * `fhir_relay` holds how far the clinic's FHIR server has got with it, where there is one.
+ * `fhir_relay` holds how far the clinic's FHIR server has got with it, where there is one; `inbox_session` who has the
+ * inbox open.
  */
 const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS appointment_request (
@@ -24,6 +25,10 @@ const SCHEMA = [
      taken_at    timestamptz,
      location    text,
      refusal     text
+   )`,
+  `CREATE TABLE IF NOT EXISTS inbox_session (
+     digest     text PRIMARY KEY,
+     expires_at timestamptz NOT NULL
    )`,
 ];
 

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 export interface Demo {
   origin: string;
+  /** Opens the inbox, as printed for the person who started it. */
+  inboxLink: string;
   /** Everything it printed so far. */
   printed(): string;
   close(): Promise<void>;
@@ -21,16 +23,19 @@ export async function startDemo(): Promise<Demo> {
       PORT: String(port),
       DATA_DIR: folder,
       DATABASE_URL: '',
+      INBOX_SECRET: '',
+      PUBLIC_URL: '',
       REQUESTS_PER_MINUTE: '1000',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  const origin = await new Promise<string>((found, failed) => {
+  const [origin, inboxLink] = await new Promise<[string, string]>((found, failed) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
       const address = /Demo clinic\s+(http:\/\/[\d.]+:\d+)/.exec(printed)?.[1];
-      if (address) found(address);
+      const link = /http:\S+\/inbox\/sign-in#\S+/.exec(printed)?.[0];
+      if (address && link) found([address, link]);
     };
     process_.stdout.on('data', read);
     process_.stderr.on('data', read);
@@ -38,6 +43,7 @@ export async function startDemo(): Promise<Demo> {
   });
   return {
     origin,
+    inboxLink,
     printed: () => printed,
     close: async () => {
       const ended = once(process_, 'exit');

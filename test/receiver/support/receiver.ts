@@ -63,12 +63,11 @@ export async function startReceiver(
     store,
     printed,
     post,
-    async inbox(path = '', init = {}) {
+    async inbox(path = '', { headers, ...init } = {}) {
       cookie ??= signIn(address);
-      return fetch(`${address}/inbox${path}`, {
-        ...init,
-        headers: { ...init.headers, Cookie: await cookie },
-      });
+      const withCookie = new Headers(headers);
+      withCookie.set('Cookie', await cookie);
+      return fetch(`${address}/inbox${path}`, { ...init, headers: withCookie });
     },
     submit: (request, format = 'json') => post(FORMATS[format](request)),
     cutConnections: () => server.closeAllConnections(),
