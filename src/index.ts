@@ -2,6 +2,9 @@
  * The script a clinic pastes, and the only place with side effects: page-wide options → registration → one global.
  * The second copy of the script on a page finds the global taken and leaves everything as it is.
  */
+// First, so that the texts stand together in the script: they compress better among their like.
+import './content/prose.js';
+import './content/sources/index.js';
 import { registerElements } from './elements/register.js';
 import { setPageDefaults } from './elements/widget/page-defaults.js';
 import { findOwnScript, readScriptOptions } from './embed/script-options.js';
@@ -28,9 +31,7 @@ function start(): void {
   const present = window.backPainWidgets;
   if (present) {
     if (present.version !== VERSION) {
-      console.warn(
-        `back-pain-widgets ${VERSION}: version ${present.version} is already on this page and stays.`,
-      );
+      console.warn(`back-pain-widgets ${VERSION}: ${present.version} is already on this page and stays.`);
     }
     return;
   }
@@ -42,9 +43,7 @@ function start(): void {
   setPageDefaults(readScriptOptions(findOwnScript()));
   const taken = registerElements();
   if (taken.length > 0) {
-    console.warn(
-      `back-pain-widgets: <${taken.join('>, <')}> already defined on this page by another script; left alone.`,
-    );
+    console.warn(`back-pain-widgets: ${taken.join()} already defined by another script.`);
   }
 }
 

@@ -24,8 +24,4 @@ export const EXERCISE_PLAN: readonly PlannedExercise[] = [
 export const EXERCISE_IDS: readonly ExerciseId[] = EXERCISE_PLAN.map(({ id }) => id);
 
 /** The positions of ease in the order they are shown. */
-export const EASE_POSITION_IDS: readonly EasePositionId[] = [
-  'pillows-under-knees',
-  'cushion-between-knees',
-  'lower-legs-on-chair',
-];
+export const EASE_POSITION_IDS: readonly EasePositionId[] = ['pillows-under-knees', 'cushion-between-knees'];

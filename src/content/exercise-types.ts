@@ -14,7 +14,7 @@ export type ExerciseId =
   | 'curl-up';
 
 /** Resting positions that often ease a sore low back. */
-export type EasePositionId = 'pillows-under-knees' | 'cushion-between-knees' | 'lower-legs-on-chair';
+export type EasePositionId = 'pillows-under-knees' | 'cushion-between-knees';
 
 /** The words of one exercise; its drawing shows the same start and end. */
 export interface ExerciseProse {

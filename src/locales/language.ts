@@ -12,7 +12,7 @@ const localization = configureLocalization({
   sourceLocale,
   targetLocales: catalogues.filter((locale) => locale !== sourceLocale),
   // Until the first translation lands there is no catalogue to load: `bestCatalogue` only ever answers the source.
-  loadLocale: (locale) => Promise.reject(new Error(`No catalogue for ${locale}`)),
+  loadLocale: (locale) => Promise.reject(new Error(locale)),
 });
 
 let pageTag: string | null = null;

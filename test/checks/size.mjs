@@ -4,7 +4,8 @@
  * that part; what compresses together appears in no row, so the rows do not add up to the whole.
  *
  * Prose is every word a patient reads: the clinical texts with their references, and the labels, hints and messages
- * that stand as `msg('…')` beside their templates. Drawings are the poses and what paints them.
+ * that stand as `msg('…')` beside their templates. Drawings are the poses, the study's chart, and what paints
+ * them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +24,10 @@ const INTERFACE = 'prose: labels and messages';
 
 const PARTS = [
   ['runtime (lit, localize)', /node_modules\//],
-  ['drawings', /src\/content\/exercise-drawings\/|src\/elements\/exercise\/(body|outline|drawing-)/],
+  [
+    'drawings',
+    /src\/content\/exercise-drawings\/|src\/elements\/exercise\/(body|outline|drawing-)|groups-figure/,
+  ],
   ['prose: clinical texts', /src\/content\/en\//],
   ['prose: references', /src\/content\/sources\//],
   [INTERFACE, null],

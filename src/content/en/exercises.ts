@@ -229,13 +229,6 @@ export const exercises: ExercisesProse = {
           sources: ['sciaticaWales'],
         },
       },
-      'lower-legs-on-chair': {
-        name: 'On your back, lower legs on a chair',
-        how: {
-          text: 'Lie on the floor, your head on a cushion, and rest your lower legs on the seat of a chair.',
-          sources: ['saskatchewanRest'],
-        },
-      },
     },
   },
 };

@@ -55,8 +55,6 @@ export interface Scene {
   floor?: number;
   /** The mat or mattress, seen from above. */
   mat?: Block;
-  /** Behind the body. */
-  furniture?: readonly Block[];
   /** Between the far limbs and the near ones. */
   cushions?: readonly Block[];
   arrows?: readonly Arrow[];

@@ -45,25 +45,4 @@ export const EASE_DRAWINGS: Readonly<Record<EasePositionId, Drawing>> = {
       },
     ],
   },
-  'lower-legs-on-chair': {
-    height: 112,
-    scenes: [
-      {
-        at: [6, 104],
-        floor: 190,
-        cushions: [UNDER_THE_HEAD],
-        furniture: [
-          [131, 41, 54, 7],
-          [110, 19, 6, 38],
-          [156, 48, 6, 96],
-        ],
-        pose: {
-          ...ON_THE_BACK,
-          ...HEAD_RAISED,
-          nearLeg: [97, 52, 137, 51, 80],
-          farLeg: [97, 52, 137, 51, 80],
-        },
-      },
-    ],
-  },
 };

@@ -30,10 +30,6 @@ export const CARE = {
     reference: 'Low back pain and sciatica: summary of NICE guidance. BMJ 2017;356:i6748.',
     doi: '10.1136/bmj.i6748',
   },
-  rcemBackPain: {
-    reference: 'RCEM Learning. Lower back pain, 2021.',
-    url: 'https://www.rcemlearning.co.uk/reference/lower-back-pain/',
-  },
   guysPacing: {
     reference: "Guy's and St Thomas' NHS Foundation Trust. Pacing.",
     url: 'https://www.guysandstthomas.nhs.uk/',
@@ -59,10 +55,6 @@ export const CARE = {
     reference: 'Torbay and South Devon NHS Foundation Trust. Cauda equina syndrome.',
     url: 'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
   },
-  royalFreeCauda: {
-    reference: 'Royal Free London NHS Foundation Trust. Cauda equina syndrome.',
-    url: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/cauda-equina-syndrome',
-  },
   rnohSpine: {
     reference: 'Royal National Orthopaedic Hospital. Metastatic spinal cord compression.',
     url: 'https://www.rnoh.nhs.uk/services/spinal-surgical-unit/metastatic-spinal-cord-compression/mscc-patient-information',
@@ -82,10 +74,6 @@ export const CARE = {
   dorsetMaternity: {
     reference: 'Maternity Matters Dorset, NHS. Complications.',
     url: 'https://maternitymattersdorset.nhs.uk/pregnant/complications/',
-  },
-  raisingChildren: {
-    reference: 'Raising Children Network. Serious health problems in pregnancy.',
-    url: 'https://raisingchildren.net.au/pregnancy/health-wellbeing/pregnancy-health-problems/serious-health-problems-in-pregnancy',
   },
   niceNg65: {
     reference: 'NICE guideline NG65. Spondyloarthritis in over 16s.',

@@ -34,8 +34,4 @@ export const EXERCISE_PROGRAMMES = {
     reference: 'Cwm Taf Morgannwg University Health Board. Sciatica.',
     url: 'https://ctmuhb.nhs.wales/wise-ctm/health-conditions/sciatica',
   },
-  saskatchewanRest: {
-    reference: 'UCLA Health library. Positions and exercises for leg-dominant back pain.',
-    url: 'https://uclahealthib.staywellsolutionsonline.com/Library/Encyclopedia/22,10',
-  },
 } as const satisfies Record<string, Source>;

@@ -105,6 +105,11 @@ export function describedBy(
   return [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 
+/** Something to tick, and what it means. */
+export function choice(input: TemplateResult, words: unknown): TemplateResult {
+  return html`<label class="choice" part="choice">${input} <span>${words}</span></label>`;
+}
+
 /** A question with radio buttons or checkboxes. */
 export function choiceField(
   field: 'contact' | 'patient' | 'days' | 'time',
@@ -117,18 +122,17 @@ export function choiceField(
     <legend>${fieldLabel(field)} ${field === 'patient' || field === 'days' ? optional() : nothing}</legend>
     ${hintLine(field, hint)} ${errorLine(field, problem)}
     <div class="choices">
-      ${answers.map(
-        (answer, index) =>
-          html`<label class="choice" part="choice">
-            <input
-              id=${index === 0 ? controlId(field) : nothing}
-              type=${field === 'days' ? 'checkbox' : 'radio'}
-              name=${field}
-              value=${answer}
-              ?checked=${answer === EMPTY_DRAFT[field]}
-            />
-            <span>${answerWord(answer)}</span>
-          </label>`,
+      ${answers.map((answer, index) =>
+        choice(
+          html`<input
+            id=${index === 0 ? controlId(field) : nothing}
+            type=${field === 'days' ? 'checkbox' : 'radio'}
+            name=${field}
+            value=${answer}
+            ?checked=${answer === EMPTY_DRAFT[field]}
+          />`,
+          answerWord(answer),
+        ),
       )}
     </div>
   </fieldset>`;

@@ -10,6 +10,7 @@ import {
   type Weekday,
 } from '../../features/booking/request.js';
 import {
+  choice,
   choiceField,
   controlId,
   describedBy,
@@ -66,35 +67,31 @@ export function fieldsView(view: FieldsView): TemplateResult {
     })}
     ${
       shareable
-        ? html`<label class="choice">
-            <input type="checkbox" name=${SHARE} />
-            <span>
-              ${msg(str`Also send what the guide on this page suggested to me: “${answerWord(shareable)}”.`)}
-              ${optional()}
-            </span>
-          </label>`
+        ? choice(
+            html`<input type="checkbox" name=${SHARE} />`,
+            html`${msg(str`Also send what the guide on this page suggested to me: “${answerWord(shareable)}”.`)}
+            ${optional()}`,
+          )
         : nothing
     }
     <div class="field" part="field">
       ${errorLine('consent', consent)}
-      <label class="choice">
-        <input
+      ${choice(
+        html`<input
           id=${controlId('consent')}
           type="checkbox"
           name="consent"
           required
           aria-invalid=${consent ? 'true' : 'false'}
           aria-describedby=${describedBy('consent', consent)}
-        />
-        <span>
-          ${
-            clinic
-              ? msg(str`I agree that ${clinic} may use these details to answer my request.`)
-              : msg('I agree that the clinic may use these details to answer my request.')
-          }
-          ${required()}
-        </span>
-      </label>
+        />`,
+        html`${
+          clinic
+            ? msg(str`I agree that ${clinic} may use these details to answer my request.`)
+            : msg('I agree that the clinic may use these details to answer my request.')
+        }
+        ${required()}`,
+      )}
       ${
         privacyUrl
           ? html`<p class="hint">

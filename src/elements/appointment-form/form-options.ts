@@ -128,7 +128,7 @@ export abstract class FormOptions extends WidgetElement {
 
   /** What is written for an option. @internal */
   given(option: Option): string | null {
-    return this.option(this[option] ?? null, attributeOf(option));
+    return this.option(this[option], attributeOf(option));
   }
 
   /** What an option means; where it is not understood, its author is told. */

@@ -75,7 +75,7 @@ export class FreeTimesOnDemand implements ReactiveController {
       this.host.requestUpdate();
     } catch {
       console.warn(
-        `<${this.host.localName}> slots-url: back-pain-widgets.free-times.js is not beside the script; asking for days instead.`,
+        `<${this.host.localName}> slots-url: back-pain-widgets.free-times.js is not beside the script.`,
       );
     }
   }

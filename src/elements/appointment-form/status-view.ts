@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phase, SubmissionEvent } from '../../features/booking/submission.js';
 import { MOST_TRIES } from '../../features/delivery/retry.js';
-import { button } from './button-view.js';
+import { button } from '../widget/button-view.js';
 import { numberText } from './messages.js';
 
 /** Where the request is, in words: read out politely, empty while nothing is on its way. */

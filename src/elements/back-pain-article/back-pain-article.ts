@@ -41,7 +41,7 @@ export class BackPainArticle extends WidgetElement {
    * Which sections to show, in which order: any of `intro study findings guidelines exercises running disclaimer
    * references`. The emergency notice stands before guidelines and exercises whatever is chosen.
    */
-  @property() sections: string | null = null;
+  @property() sections?: string | null;
 
   /** The guide may stand below us and not be parsed yet, or be added later. */
   private readonly arrivals = new MutationObserver(() => {

@@ -29,9 +29,6 @@ export const drawingStyles = css`
   .mat {
     fill: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
-  .furniture {
-    fill: color-mix(in srgb, var(--_text) 34%, var(--_surface));
-  }
   .cushion {
     fill: color-mix(in srgb, var(--_accent) 42%, var(--_surface));
   }

@@ -19,12 +19,12 @@ export function drawingView({ height, scenes }: Drawing): TemplateResult {
   </svg>`;
 }
 
-function sceneView({ at: [x, y], pose, floor, mat, cushions, furniture, arrows }: Scene) {
+function sceneView({ at: [x, y], pose, floor, mat, cushions, arrows }: Scene) {
   const shapes = bodyShapes(pose);
   const near = shapes.findIndex(({ far }) => !far);
   return svg`<g transform="translate(${x} ${y})">
     ${floor && svg`<rect class="mat" x="2" width=${floor} height="4" rx="2"></rect>`}
-    ${mat && block(mat, 'mat', 6)} ${furniture?.map((piece) => block(piece, 'furniture', 2))}
+    ${mat && block(mat, 'mat', 6)}
     ${shapes.slice(0, near).map(shapeView)}
     ${cushions?.map((piece) => block(piece, 'cushion', 5))}
     ${shapes.slice(near).map(shapeView)}

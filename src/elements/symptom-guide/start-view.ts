@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { button } from '../widget/button-view.js';
 import type { GuideProse } from '../../content/guide-types.js';
-import { buttonView } from './button-view.js';
 
 /** What the guide does and does not do, before the first question. */
 export function startView({ promise, terms }: GuideProse, onStart: () => void): TemplateResult {
@@ -10,6 +10,6 @@ export function startView({ promise, terms }: GuideProse, onStart: () => void): 
     <ul>
       ${terms.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
-    <div class="actions no-print">${buttonView('start', msg('Start'), onStart)}</div>
+    <div class="actions no-print">${button(msg('Start'), onStart, '', 'start')}</div>
   </div>`;
 }

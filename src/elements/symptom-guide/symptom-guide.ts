@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { button } from '../widget/button-view.js';
 import { GUIDE_GRAPH, type GuideGraph, type Level } from '../../content/guide-graph.js';
 import { progress } from '../../features/guide/progress.js';
 import { answer, back, outcome, question, reason, start, type Walk } from '../../features/guide/walk.js';
@@ -11,7 +12,6 @@ import { fillIn } from '../widget/fill-in.js';
 import { heading } from '../widget/heading.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { formOnPage, namedWay } from './booking-way.js';
-import { buttonView } from './button-view.js';
 import { guideStyles } from './guide-styles.js';
 import { outcomeView } from './outcome-view.js';
 import { printAlone } from './print-alone.js';
@@ -40,7 +40,7 @@ export class SymptomGuide extends WidgetElement {
    * Where 'Request an appointment' leads: `#id` of something on the page, or an http(s) address. Default: the page's
    * first `<appointment-form>`. The button stands only where there is time to wait for an appointment.
    */
-  @property() booking: string | null = null;
+  @property() booking?: string | null;
 
   /** Null on the start screen. */
   @state() private walk: Walk | null = null;
@@ -121,8 +121,8 @@ export class SymptomGuide extends WidgetElement {
     const place = progress(GRAPH, walk);
     const reached = outcome(GRAPH, walk);
     const steps = [
-      buttonView('back', msg('Back'), () => this.show(back(walk), true), 'plain'),
-      buttonView('restart', msg('Start again'), () => this.show(null, true), 'plain'),
+      button(msg('Back'), () => this.show(back(walk), true), 'plain', 'back'),
+      button(msg('Start again'), () => this.show(null, true), 'plain', 'restart'),
     ];
     if (asked && place) {
       const view = questionView(walk.at, asked, place, guide, {
@@ -162,19 +162,18 @@ export class SymptomGuide extends WidgetElement {
     if (level === 'emergency') return nothing;
     return [
       level === 'same-day' ? nothing : this.bookingButton,
-      buttonView('print', msg('Print this advice'), () => printAlone(this), 'secondary'),
+      button(msg('Print this advice'), () => printAlone(this), 'secondary', 'print'),
     ];
   }
 
   private get bookingButton(): unknown {
     const given = this.option(this.booking, 'booking');
     const named = given && namedWay(given);
-    if (given && !named)
-      this.warn('booking', given, 'using the appointment form of this page, if there is one');
+    if (given && !named) this.warn('booking', given, 'using the form of this page');
     const way = named || formOnPage();
     const label = msg('Request an appointment');
     return typeof way === 'string'
       ? html`<a class="button" data-do="book" href=${way}>${label}</a>`
-      : way && buttonView('book', label, way);
+      : way && button(label, way, '', 'book');
   }
 }

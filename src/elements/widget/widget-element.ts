@@ -43,25 +43,25 @@ export abstract class WidgetElement extends LitElement implements ReachableEleme
   static override styles: CSSResultGroup = [tokens, base];
 
   /** Colours: `light` (default), `dark`, or `auto` to follow the reader's system. */
-  @property() theme: string | null = null;
+  @property() theme?: string | null;
 
   /** Level of the element's own heading, 1 to 4; its sections follow below it. Default 2. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
+  @property({ attribute: 'heading-level' }) headingLevel?: string | null;
 
   /** The clinic's name as patients know it. */
-  @property() clinic: string | null = null;
+  @property() clinic?: string | null;
 
   /** The clinic's telephone number, shown as a link to call. */
-  @property() phone: string | null = null;
+  @property() phone?: string | null;
 
   /** The clinic's e-mail address, shown as a link to write to. */
-  @property() email: string | null = null;
+  @property() email?: string | null;
 
   /** The number to call in an emergency; by default that of the page's region. */
-  @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
+  @property({ attribute: 'emergency-number' }) emergencyNumber?: string | null;
 
   /** Which unit of distance stands first, `km` or `mi`; by default that of the page's region. */
-  @property() units: string | null = null;
+  @property() units?: string | null;
 
   private readonly alreadyWarned = new Set<string>();
   private stopListening: (() => void) | undefined;
@@ -93,7 +93,7 @@ export abstract class WidgetElement extends LitElement implements ReachableEleme
   }
 
   /** An option's text: the element's own, else the page-wide one from the script tag, else null. Empty means none. */
-  protected option(own: string | null, attribute: string): string | null {
+  protected option(own: string | null | undefined, attribute: string): string | null {
     const text = (own ?? pageDefault(attribute))?.trim() ?? '';
     return text === '' ? null : text;
   }

@@ -76,7 +76,7 @@ describe('an exercise on the page', () => {
       ${exerciseListView(EXERCISE_IDS, exercises, { ...quiet, level: 4 })}
       ${easePositionsView(exercises, { ...quiet, level: 4 })}`,
     );
-    expect(page.querySelectorAll('h4')).to.have.length(3 + 10 + 3);
+    expect(page.querySelectorAll('h4')).to.have.length(3 + 10 + 2);
     expect(page.querySelectorAll('h3, h5')).to.have.length(0);
   });
 
@@ -85,7 +85,7 @@ describe('an exercise on the page', () => {
       html`${exerciseRulesView(exercises, quiet)} ${exerciseListView(EXERCISE_IDS, exercises, quiet)}
       ${easePositionsView(exercises, quiet)}`,
     );
-    expect(page.querySelectorAll('.drawing')).to.have.length(13);
+    expect(page.querySelectorAll('.drawing')).to.have.length(12);
     await expect(page.host).to.be.accessible();
   });
 

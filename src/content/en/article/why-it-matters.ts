@@ -8,8 +8,8 @@ export const intro: Section = {
       sources: ['burden2023'],
     },
     {
-      text: 'Most adults have it at some point. You will often read “60 to 80%”. A summary of the British guideline says 58% to 84%, single studies 11% to 84%.',
-      sources: ['rcemBackPain', 'niceSummary2017', 'fatoye2019'],
+      text: 'Most adults have it at some point. A summary of the British guideline says 58% to 84% of people; single studies say anything from 11% to 84%.',
+      sources: ['niceSummary2017', 'fatoye2019'],
     },
     { text: 'For nearly everyone, no single damaged part explains the pain.', sources: ['hartvigsen2018'] },
     { text: 'All the same, running often gets the blame.' },

@@ -25,7 +25,7 @@ export const outcomes: GuideProse['outcomes'] = {
     ],
     why: {
       text: 'These signs can mean that the nerves to your legs, bladder and bowel are being squeezed. Early treatment can lower the risk of lasting harm.',
-      sources: ['royalFreeCauda', 'torbayCauda'],
+      sources: ['torbayCauda'],
     },
   },
   'call-cancer': {
@@ -117,7 +117,7 @@ export const outcomes: GuideProse['outcomes'] = {
       { text: 'Speak to your midwife, your maternity unit or your doctor.', sources: ['northernTrustBack'] },
       {
         text: 'Call the maternity unit at once if you have severe pain in your bump or back, if you bleed or leak fluid, or if your baby moves less.',
-        sources: ['dorsetMaternity', 'raisingChildren'],
+        sources: ['dorsetMaternity'],
       },
       { text: 'Leave the exercises on this page until you have asked.' },
     ],

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** @param task what it does, for those that a page or a test must tell apart whatever the language */
+export function button(
+  words: string,
+  press: () => void,
+  look: '' | 'secondary' | 'plain' = '',
+  task?: string,
+): TemplateResult {
+  return html`<button
+    class="button ${look}"
+    part="button"
+    type="button"
+    data-do=${task ?? nothing}
+    @click=${press}
+  >
+    ${words}
+  </button>`;
+}
