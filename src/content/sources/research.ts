@@ -4,7 +4,7 @@ import type { Source } from './source.js';
 export const RESEARCH = {
   belavy2017: {
     reference:
-      'Belavý DL, Quittner MJ, Ridgers N, Ling Y, Connell D, Rantalainen T. Running exercise strengthens the intervertebral disc. Scientific Reports 2017;7:45975.',
+      'Belavý DL et al. Running exercise strengthens the intervertebral disc. Scientific Reports 2017;7:45975.',
     doi: '10.1038/srep45975',
     pmid: '28422125',
     pmcid: 'PMC5396190',

@@ -29,10 +29,9 @@ export const browserPost: Post = async (endpoint, message, { opaque, signal }) =
         ...(message.kind === 'text' && { 'content-type': message.type }),
       },
       mode: opaque ? 'no-cors' : 'cors',
-      // A clinic's own server behind a login or a bot check needs its cookie; no other server is sent or sets one.
-      credentials: 'same-origin',
+      // By fetch's defaults a redirect is followed, and the clinic's own server, which may stand behind a login or a bot
+      // check, is sent its cookie; no other server is sent or sets one.
       cache: 'no-store',
-      redirect: 'follow',
       referrerPolicy: 'strict-origin-when-cross-origin',
       // A patient who closes the page while the last byte leaves has still sent it.
       keepalive: true,

@@ -21,6 +21,7 @@ import { articleStyles } from './article-styles.js';
 import { statementView } from './article-text.js';
 import { citationMarks, referenceList, type SourceNumbers } from './citation-views.js';
 import { groupsFigure } from './groups-figure.js';
+import { groupsFigureStyles } from './groups-figure-styles.js';
 import { phasesTable } from './phases-table.js';
 import { blockView, emergencyView, type SectionViewOptions } from './section-views.js';
 
@@ -35,7 +36,12 @@ import { blockView, emergencyView, type SectionViewOptions } from './section-vie
  * @csspart contents - The list of sections
  */
 export class BackPainArticle extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, exerciseStyles, articleStyles];
+  static override styles: CSSResultGroup = [
+    WidgetElement.styles,
+    exerciseStyles,
+    articleStyles,
+    groupsFigureStyles,
+  ];
 
   /**
    * Which sections to show, in which order: any of `intro study findings guidelines exercises running disclaimer

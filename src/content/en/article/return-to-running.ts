@@ -29,11 +29,11 @@ export const running: Section = {
     { place: 'phases' },
     { heading: 'If you are new to running' },
     {
-      text: 'Couch to 5K, from the NHS, is written for beginners: 9 weeks with 3 runs each. The first are a 5-minute walk, then 60 seconds of running and 90 seconds of walking in turn for 20 minutes. The last are 30 minutes of running.',
+      text: 'Couch to 5K, from the NHS, is written for beginners. In 9 weeks with 3 runs each it goes from 60 seconds of running at a time to 30 minutes.',
       sources: ['couchTo5k'],
     },
     {
-      text: 'Slow is fine. Around 2 metres a second, which went best with disc water, is an easy jog: a finding, no prescription.',
+      text: 'Slow is fine: around 2 metres a second went best with disc water. That is a finding, no prescription.',
       sources: ['belavy2017'],
     },
   ],
