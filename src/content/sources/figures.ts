@@ -29,7 +29,7 @@ export const FIGURES: Readonly<Record<SourceId, readonly string[]>> = {
   guysPacing: [],
   sacralStress2019: [],
   wisconsinRunning: ['30', '3', '10'],
-  couchTo5k: ['9', '3', '60', '30'],
+  couchTo5k: ['5', '9', '3', '60', '30'],
   nhsKidney: [],
   torbayCauda: [],
   rnohSpine: [],

@@ -70,7 +70,7 @@ export class AppointmentForm extends FormOptions {
   private request: AppointmentRequest | null = null;
   /** The time that it asks for, in words. */
   private slotWords = '';
-  private readonly shownAt = this.surroundings.now();
+  private shownAt: number | undefined;
 
   /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
   reset(): void {
@@ -96,6 +96,8 @@ export class AppointmentForm extends FormOptions {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Not before: the build sets decorated properties, such as the surroundings, after the plain ones.
+    this.shownAt ??= this.surroundings.now();
     for (const name of GUIDE_EVENTS) document.addEventListener(name, this.guideChanged);
   }
 
@@ -155,7 +157,7 @@ export class AppointmentForm extends FormOptions {
       pageAnswer
         ? () => outcomeOfPage(pageAnswer, reader)
         : deliverer(request, { address, options, reader }, surroundings),
-      { shownForMs: now - this.shownAt, byPage: pageAnswer !== null },
+      { shownForMs: now - (this.shownAt ?? now), byPage: pageAnswer !== null },
     );
   };
 

@@ -19,7 +19,11 @@ export function startClinic({ withScript }: { withScript: boolean }): Promise<Wo
 }
 
 /** Sends a request in the very bytes that the form would. PHP keeps a repeated name only where it ends in brackets. */
-export function send(site: Wordpress, request: AppointmentRequest, format: PlainOptions['format']): Promise<Response> {
+export function send(
+  site: Wordpress,
+  request: AppointmentRequest,
+  format: PlainOptions['format'],
+): Promise<Response> {
   const message = encode(request, { format, renames: { days: 'days[]' }, constants: [], extras: [] });
   if (message.kind === 'text') {
     return post(site, { body: message.text, headers: { 'content-type': message.type } });
