@@ -1,6 +1,8 @@
 /** Under a strict Content Security Policy and Trusted Types everything works, and nothing is reported. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
@@ -49,6 +51,62 @@ describe('a strict policy', () => {
     await sendAppointment(page);
     const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);
     assert.deepEqual(violations, []);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('lets the patient keep a chosen time as a file for their calendar', async () => {
+    const at = Math.floor(Date.now() / 3_600_000 + 72) * 3_600_000;
+    const iso = (time: number) => new Date(time).toISOString();
+    const slot = {
+      resourceType: 'Slot',
+      id: 'a1',
+      status: 'free',
+      start: iso(at),
+      end: iso(at + 1_800_000),
+    };
+    const files = {
+      '/free/$bulk-publish': {
+        transactionTime: iso(Date.now()),
+        output: [{ type: 'Slot', url: `${site.origin}/free/slots.ndjson` }],
+      },
+      '/free/slots.ndjson': slot,
+    };
+    for (const [path, content] of Object.entries(files)) {
+      site.put(path, (_request, response) => void response.end(JSON.stringify(content)));
+    }
+    site.put('/booking', {
+      html: clinicPage({
+        head: '<script src="/back-pain-widgets.js" async data-endpoint="/api" data-slots-url="/free/$bulk-publish"></script>',
+        body: '<appointment-form></appointment-form>',
+      }),
+      headers: { 'content-security-policy': POLICY },
+    });
+    const folder = await mkdtemp(join(tmpdir(), 'calendar-'));
+    const { page, complaints } = await openPage(browser);
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      browserContextId: page.browserContext().id,
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const done = new Promise<void>((resolve) => {
+      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+    });
+    await page.goto(`${site.origin}/booking`);
+    // Who wants none of the times is asked for days; that can be changed again.
+    for (const answer of ['none suits', 'a1']) {
+      await page.locator(`appointment-form >>> input[name="slot"][value="${answer}"]`).click();
+      if (answer === 'none suits') await fillAppointment(page);
+    }
+    await sendAppointment(page);
+    await page.locator('appointment-form >>> [data-do="calendar"]').click();
+    await done;
+    const text = await readFile(join(folder, 'appointment.ics'), 'utf8');
+    await rm(folder, { recursive: true });
+    const compact = iso(at).slice(0, 19).replace(/[-:]/g, '');
+    assert.match(text, new RegExp(`^DTSTART:${compact}Z\r$`, 'm'));
+    assert.match(text, /^STATUS:TENTATIVE\r$/m);
     assert.deepEqual(complaints, []);
   });
 });

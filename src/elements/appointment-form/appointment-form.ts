@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { state, property } from 'lit/decorators.js';
+import type { FreeTime } from '../../features/slots/free-days.js';
 import { EMPTY_DRAFT, type AppointmentRequest } from '../../features/booking/request.js';
 import { isBusy, type Phase } from '../../features/booking/submission.js';
 import { stillWrong, type Findings } from '../../features/booking/still-wrong.js';
@@ -22,8 +23,7 @@ import { FreeTimesOnDemand } from './free-times-on-demand.js';
 import { formView, introView } from './form-view.js';
 import { fieldLabel } from './messages.js';
 import { newId } from './new-id.js';
-import { arrivedView, notArrivedView, type CopyState } from './outcome-view.js';
-import { copyOrSelect } from './request-copy.js';
+import { arrivedView, notArrivedView } from './outcome-view.js';
 import { GUIDE_EVENTS, guideLevel } from './shared-level.js';
 import { statusText } from './status-view.js';
 import { SubmissionRunner } from './submission-runner.js';
@@ -58,7 +58,7 @@ export class AppointmentForm extends FormOptions {
   @property({ attribute: false }) surroundings: Surroundings = browserSurroundings();
 
   @state() private problems: Findings = {};
-  @state() private copied: CopyState = 'not-yet';
+  @state() private copied = '';
 
   /** The clinic's free times. @internal */
   readonly freeTimes = new FreeTimesOnDemand(this, () => hasNamedDays(this.form));
@@ -68,8 +68,8 @@ export class AppointmentForm extends FormOptions {
   );
   /** The last one that was complete; the next has the same id until the form is reset. */
   private request: AppointmentRequest | null = null;
-  /** The time that it asks for, in words. */
-  private slotWords = '';
+  /** The time that it asks for. */
+  private time: FreeTime | null = null;
   private shownAt: number | undefined;
 
   /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
@@ -125,15 +125,16 @@ export class AppointmentForm extends FormOptions {
       this.showOutcome();
       return;
     }
+    const time = this.freeTimes.chosenTime;
     const request = completeRequest(
       this.request?.id ?? newId(),
       draft,
-      this.freeTimes.chosenTime?.slot ?? null,
+      time?.slot ?? null,
       shares ? this.shareable : null,
     );
     this.request = request;
-    this.slotWords = this.freeTimes.chosenWords;
-    this.copied = 'not-yet';
+    this.time = time;
+    this.copied = '';
     const event = new AppointmentSubmitEvent(request);
     this.dispatchEvent(event);
     const { pageAnswer } = event;
@@ -185,12 +186,6 @@ export class AppointmentForm extends FormOptions {
     void this.updateComplete.then(() => this.focusHeading());
   };
 
-  private readonly copy = (): void => {
-    const shown = this.renderRoot.querySelector<HTMLElement>('.copy');
-    if (!shown) return;
-    void copyOrSelect(shown).then((done) => (this.copied = done ? 'copied' : 'selected'));
-  };
-
   private readonly changed = (event: Event): void => {
     const { name } = event.target as HTMLInputElement;
     if (this.form) this.problems = stillWrong(this.problems, validate(readForm(this.form).draft), name);
@@ -209,13 +204,20 @@ export class AppointmentForm extends FormOptions {
   }
 
   private renderStage(): unknown {
-    const { request, slotWords, problems, form, freeTimes } = this;
+    const { request, time, problems, form, freeTimes } = this;
     const { phase } = this.runner;
     const clinic = { name: this.clinicName, phone: this.clinicPhone, email: this.clinicEmail };
     const level = this.topLevel + 1;
-    if (request && (phase.name === 'sent' || phase.name === 'unconfirmed')) {
-      return arrivedView({ level, request, slotWords, clinic }, phase.name === 'sent', this.again);
-    }
+    const arrived = phase.name === 'sent' || phase.name === 'unconfirmed';
+    const ended = request && {
+      level,
+      request,
+      clinic,
+      copied: this.copied,
+      tellCopied: (words: string) => (this.copied = words),
+      ...freeTimes.keep(time, { request, clinic, arrived }),
+    };
+    if (ended && arrived) return arrivedView(ended, phase.name === 'sent', this.again);
     if (this.address === null) return withoutForm(clinic);
     const fields = fieldsView({
       problems,
@@ -235,8 +237,8 @@ export class AppointmentForm extends FormOptions {
     return html`
       ${errorSummary(level, problems, phase.name === 'editing' ? (phase.errors?.form ?? []) : [])}
       ${
-        request && phase.name === 'failed'
-          ? notArrivedView({ level, request, slotWords, clinic }, phase, this.copied, this.send, this.copy)
+        ended && phase.name === 'failed'
+          ? notArrivedView(ended, phase, this.send)
           : introView(this.emergency, this.prose.emergency)
       }
       ${formView(phase, fields, {

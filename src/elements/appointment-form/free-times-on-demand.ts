@@ -6,7 +6,8 @@ import { joined } from '../widget/shared-runtime.js';
 import type { FormOptions } from './form-options.js';
 import type { CalendarSource } from './free-times/calendar-source.js';
 import type { FieldWords } from './free-times/free-times-view.js';
-import type { FreeTimesController } from './free-times/free-times-controller.js';
+import type { Asked } from './free-times/calendar-button.js';
+import type { FreeTimesController, KeptTime } from './free-times/free-times-controller.js';
 
 type FreeTimesModule = typeof import('./free-times/free-times.js');
 
@@ -45,9 +46,9 @@ export class FreeTimesOnDemand implements ReactiveController {
     return this.times?.chosenTime ?? null;
   }
 
-  /** The chosen time for the patient's copy, in words. */
-  get chosenWords(): string {
-    return this.times?.chosenWords ?? '';
+  /** A time that was asked for, as the patient can keep it. */
+  keep(time: FreeTime | null, asked: Asked): KeptTime | null | undefined {
+    return time && this.times?.keep(time, asked);
   }
 
   reset(): void {

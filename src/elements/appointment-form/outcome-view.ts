@@ -5,31 +5,19 @@ import type { AppointmentRequest } from '../../features/booking/request.js';
 import type { FailureReason } from '../../features/delivery/interpret.js';
 import { button } from '../widget/button-view.js';
 import { heading } from '../widget/heading.js';
-import { reachClinic, type ClinicContact } from './contact-view.js';
+import { reachClinic } from './contact-view.js';
+import { keepView, type Ended } from './keep-view.js';
 import { failureText, readableTexts } from './messages.js';
-import { requestCopy } from './request-copy.js';
 
 const TICK = 'M5 12l5 5 9-10';
 const ARROW = 'M4 12h15M13 6l6 6-6 6';
-
-/** A request that has come to an end, and the clinic it was for. */
-export interface Ended {
-  level: number;
-  request: AppointmentRequest;
-  /** The time that it asks for, if it does. */
-  slotWords: string;
-  clinic: ClinicContact;
-}
 
 /**
  * After sending: what happens next, and the reference that the clinic sees too. Received is not booked, and says so.
  * @param confirmed false where nobody may look at the server's answer
  */
-export function arrivedView(
-  { level, request, clinic }: Ended,
-  confirmed: boolean,
-  again: () => void,
-): TemplateResult {
+export function arrivedView(ended: Ended, confirmed: boolean, again: () => void): TemplateResult {
+  const { level, request, clinic } = ended;
   const who = clinic.name ?? msg('The clinic');
   return html`<section
     class="card arrived ${confirmed ? 'confirmed' : ''}"
@@ -56,6 +44,7 @@ export function arrivedView(
       <li>${replyText(request)}</li>
       <li>${msg('If you hear nothing, get in touch and give your reference.')} ${reachClinic(clinic)}</li>
     </ol>
+    ${keepView(ended)}
     <div class="actions no-print">${button(msg('Send another request'), again, 'secondary')}</div>
   </section>`;
 }
@@ -76,9 +65,6 @@ function referenceView(id: string): TemplateResult {
   </p>`;
 }
 
-/** What the copy button has done so far. */
-export type CopyState = 'not-yet' | 'copied' | 'selected';
-
 /** Why a request failed, and what the server said about it. */
 export interface Failure {
   reason: FailureReason;
@@ -87,27 +73,18 @@ export interface Failure {
 
 /** After failing: the clinic's phone and e-mail, a copy to keep, another try. The form below still holds everything. */
 export function notArrivedView(
-  { level, request, slotWords, clinic }: Ended,
+  ended: Ended,
   { reason, messages }: Failure,
-  copied: CopyState,
   tryAgain: () => void,
-  copy: () => void,
 ): TemplateResult {
+  const { level, clinic } = ended;
   const said = readableTexts(messages);
   return html`<section class="notice problems failed" part="failure" data-focus-target>
     ${heading(level, msg('Your request was not confirmed'), { class: 'section-title', focusable: true })}
     <p>${failureText(reason)} ${msg('Nothing you wrote is lost.')}</p>
     ${said.length > 0 ? html`<p>${msg('It answered:')} ${said.map((text) => html`<q>${text}</q> `)}</p>` : nothing}
     <p>${msg('You can also contact the clinic directly.')} ${reachClinic(clinic)}</p>
-    <div class="actions no-print">
-      ${button(msg('Try again'), tryAgain)} ${button(copyWord(copied), copy, 'secondary')}
-    </div>
-    ${heading(level + 1, msg('Your request, to keep'))}
-    <pre class="copy" part="copy">${requestCopy(request, slotWords, clinic.name)}</pre>
+    <div class="actions no-print">${button(msg('Try again'), tryAgain)}</div>
+    ${keepView(ended)}
   </section>`;
-}
-
-function copyWord(copied: CopyState): string {
-  if (copied === 'copied') return msg('Copied');
-  return copied === 'selected' ? msg('Selected below: now copy it') : msg('Copy my request');
 }

@@ -1,10 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { reference } from '../../features/booking/reference.js';
 import type { AppointmentRequest } from '../../features/booking/request.js';
+import type { ClinicContact } from './contact-view.js';
 import { answerWord, fieldLabel } from './messages.js';
 
 /** The request as plain text, for the patient to keep, read out or send in another way. */
-export function requestCopy(request: AppointmentRequest, slotWords: string, clinic: string | null): string {
+export function requestCopy(request: AppointmentRequest, clinic: ClinicContact, slotWords?: string): string {
   const { name, phone, email, contact, patient, days, time, message, guide } = request;
   const lines: [label: string, value: string][] = [
     [fieldLabel('name'), name],
@@ -17,23 +18,22 @@ export function requestCopy(request: AppointmentRequest, slotWords: string, clin
     [fieldLabel('message'), message],
     [msg('The guide suggested'), guide ? answerWord(guide.level) : ''],
     [msg('Reference'), reference(request.id)],
+    [msg('Clinic'), [clinic.name, clinic.phone, clinic.email].filter(Boolean).join(', ')],
   ];
   const written = lines.filter(([, value]) => value).map((line) => line.join(': ').replace('?:', '?'));
-  return [clinic ? msg(str`Appointment request to ${clinic}`) : msg('Appointment request'), ...written].join(
-    '\n',
-  );
+  return [msg('Appointment requested, not confirmed'), ...written].join('\n');
 }
 
 /**
  * Copies a text that is shown, or selects it where the browser does not let a page copy (no https, an embedded frame).
- * @returns whether it was copied
+ * @returns what was done, in words
  */
-export async function copyOrSelect(shown: HTMLElement): Promise<boolean> {
+export async function copyOrSelect(shown: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(shown.innerText);
-    return true;
+    return msg('Copied');
   } catch {
     getSelection()?.selectAllChildren(shown);
-    return false;
+    return msg('Selected: now copy it');
   }
 }

@@ -14,7 +14,7 @@ import { WidgetElement } from '../widget/widget-element.js';
 import { formOnPage, namedWay } from './booking-way.js';
 import { guideStyles } from './guide-styles.js';
 import { outcomeView } from './outcome-view.js';
-import { printAlone } from './print-alone.js';
+import { printAlone } from '../widget/print-alone.js';
 import { questionView } from './question-view.js';
 import { startView } from './start-view.js';
 

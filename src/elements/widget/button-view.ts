@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** @param task what it does, for those that a page or a test must tell apart whatever the language */
 export function button(
   words: string,
-  press: () => void,
+  press: (event: Event) => void,
   look: '' | 'secondary' | 'plain' = '',
   task?: string,
 ): TemplateResult {

@@ -90,7 +90,9 @@ export async function send({ form, server }: Visit, name = 'Send request'): Prom
 
 export const focused = (form: AppointmentForm) => form.shadowRoot?.activeElement as HTMLElement | null;
 export const mainText = (form: AppointmentForm) => words(inside(form, '.stage'));
-export const status = (form: AppointmentForm) => words(inside(form, '[role="status"]'));
+export const status = (form: AppointmentForm) => words(inside(form, '.status'));
+/** What was read out of the copy button's work. */
+export const copyStatus = (form: AppointmentForm) => words(inside(form, 'section [role="status"]'));
 
 export async function key(name: string): Promise<void> {
   await sendKeys({ press: name });

@@ -7,6 +7,7 @@ import {
   expectNothingLost,
   fillIn,
   focused,
+  copyStatus,
   inside,
   mainText,
   press,
@@ -230,14 +231,18 @@ describe('a request that fails', () => {
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     try {
-      await press(form, 'Copy my request');
+      expect(copyStatus(form)).to.equal('');
+      button(form, 'Copy').focus();
+      await press(form, 'Copy');
       await settled();
       expect(copied[0]).to.equal(inside(form, '.copy')?.textContent);
-      button(form, 'Copied');
+      expect(copyStatus(form)).to.equal('Copied');
+      expect(words(focused(form))).to.equal('Copy');
       clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-      await press(form, 'Copied');
+      await press(form, 'Copy');
       await settled();
-      button(form, 'Selected below: now copy it');
+      expect(copyStatus(form)).to.equal('Selected: now copy it');
+      await expect(form).to.be.accessible();
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }

@@ -154,22 +154,31 @@ describe('<symptom-guide> advises', () => {
     expect(look('.call-now').backgroundColor).not.to.equal(look('.verdict').backgroundColor);
   });
 
-  it('prints the page as it is where it stands in somebody’s shadow tree', async () => {
+  it('prints itself alone in somebody’s shadow tree too', async () => {
     const host = document.createElement('div');
-    document.body.append(host);
+    const other = document.createElement('p');
     const guide = await advised('care-leg');
-    host.attachShadow({ mode: 'open' }).append(guide);
+    host.attachShadow({ mode: 'open' }).append(other, guide);
+    document.body.append(host);
     await guide.updateComplete;
     const original = window.print.bind(window);
-    let printed = 0;
-    window.print = () => {
-      printed += 1;
-      expect(document.adoptedStyleSheets).to.have.length(0);
-    };
-    await press(guide, 'print');
-    window.print = original;
-    host.remove();
-    expect(printed).to.equal(1);
+    const display = () => [other, host, guide].map((one) => getComputedStyle(one).display);
+    const seen: string[][] = [];
+    try {
+      await emulateMedia({ media: 'print' });
+      window.print = () => void seen.push(display());
+      await press(guide, 'print');
+      window.dispatchEvent(new Event('afterprint'));
+      seen.push(display());
+      expect(seen).to.deep.equal([
+        ['none', 'block', 'block'],
+        ['block', 'block', 'block'],
+      ]);
+    } finally {
+      window.print = original;
+      host.remove();
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('has headings that skip no level, whatever level it begins at', async () => {

@@ -1,8 +1,9 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { clinicClock, type ClinicClock } from '../../../features/slots/clinic-clock.js';
 import { freeDays, type FreeDay, type FreeTime } from '../../../features/slots/free-days.js';
 import { isStale } from '../../../features/slots/manifest.js';
 import type { FormOptions } from '../form-options.js';
+import { calendarButton, type Asked } from './calendar-button.js';
 import { calendarOptions, type CalendarOptions } from './calendar-options.js';
 import { pageCalendars, type Calendar, type CalendarSource } from './calendar-source.js';
 import { slotWords } from './free-times-words.js';
@@ -17,6 +18,12 @@ export type FreeTimesState =
       /** The times are in more than one place, so each must name its own. */
       severalPlaces: boolean;
     };
+
+/** A time as a patient can keep it: in words, and in a calendar of their own. */
+export interface KeptTime {
+  slotWords: string;
+  toCalendar: TemplateResult;
+}
 
 /** The value of the answer 'none of these'. No slot has it: ids hold no space. */
 export const NONE_SUITS = 'none suits';
@@ -96,10 +103,12 @@ export class FreeTimesController implements ReactiveController {
     return null;
   }
 
-  /** The chosen time for the patient's copy, which may be read without the calendar; empty where none is chosen. */
-  get chosenWords(): string {
-    const { chosenTime } = this;
-    return chosenTime ? slotWords(chosenTime.slot, this.locale()) : '';
+  /** A time that was asked for, whatever the calendar says of it now. */
+  keep(time: FreeTime, asked: Asked): KeptTime {
+    return {
+      slotWords: slotWords(time, this.locale()),
+      toCalendar: calendarButton(time, asked, this.source.now),
+    };
   }
 
   /** The form must ask which days suit: there is no time to choose, or none that suits. */

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { ChosenSlot } from '../../../features/booking/chosen-slot.js';
 import { offsetText, wallTime, type ClinicClock } from '../../../features/slots/clinic-clock.js';
 import type { FreeTime } from '../../../features/slots/free-days.js';
 import { dayText, timeText } from '../../../features/slots/time-words.js';
@@ -52,8 +51,9 @@ export function chosenTimeText(
 }
 
 /** A chosen time without a calendar at hand, for the patient's copy. */
-export function slotWords({ start }: ChosenSlot, locale: string): string {
-  return `${dayText(start, locale)}, ${timeText(start, locale)} (${writtenOffset(start)})`;
+export function slotWords({ slot: { start }, published: { place } }: FreeTime, locale: string): string {
+  const when = `${dayText(start, locale)}, ${timeText(start, locale)} (${writtenOffset(start)})`;
+  return place ? `${when}, ${place}` : when;
 }
 
 function patientTime(at: WrittenTime, clock: ClinicClock, clinicTime: string, locale: string): string {
