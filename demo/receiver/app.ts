@@ -3,12 +3,12 @@ import { Hono } from 'hono';
 import { freeTimesRoutes } from '../free-times/routes.js';
 import { appointmentRoutes } from './appointments/routes.js';
 import { Refusal } from './http/refusal.js';
-import type { FhirRelay } from './fhir/relay.js';
 import { describeError, requestLog, type Log } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { Arrivals } from './inbox/arrivals.js';
 import { inboxRoutes } from './inbox/routes.js';
 import type { Sessions } from './inbox/sessions.js';
+import type { Nudgeable } from './outbox/courier.js';
 import type { Settings } from './settings.js';
 import { staticFiles } from './static-files.js';
 import type { RequestStore } from './store/request-store.js';
@@ -20,18 +20,18 @@ export interface AppOptions {
   settings: Pick<Settings, 'allowedOrigins' | 'requestsPerMinute' | 'trustProxy' | 'scriptDir' | 'publicUrl'>;
   sessions: Sessions;
   log: Log;
-  /** Passes on what arrives, where the clinic has a FHIR server. */
-  relay?: FhirRelay | null;
+  /** Who carries on what arrives. */
+  couriers?: readonly Nudgeable[];
   heartbeatMs?: number;
 }
 
 /** Everything that answers: the endpoint, the inbox, the demo site, and the script that the site uses. */
-export function createApp({ store, settings, sessions, log, relay, heartbeatMs }: AppOptions): Hono {
+export function createApp({ store, settings, sessions, log, couriers = [], heartbeatMs }: AppOptions): Hono {
   const arrivals = new Arrivals();
-  relay?.onVerdict(() => arrivals.announce());
+  for (const courier of couriers) courier.onVerdict(() => arrivals.announce());
   const onArrival = () => {
     arrivals.announce();
-    relay?.nudge();
+    for (const courier of couriers) courier.nudge();
   };
   const app = new Hono();
   app.use(requestLog(log));

@@ -34,18 +34,19 @@ async function start(): Promise<void> {
   const store = await openStore(database);
   const log = (line: string) => console.log(line);
   const relay = settings.fhir && new FhirRelay(new RelayStore(database), settings.fhir, log);
+  const couriers = relay ? [relay] : [];
   const sessions = new Sessions(database, settings.inboxSecret.text);
-  const app = createApp({ store, settings, sessions, log, relay });
+  const app = createApp({ store, settings, sessions, log, couriers });
   const { server, port } = await listen(app, settings.port, settings.host);
 
-  await relay?.start();
+  for (const courier of couriers) await courier.start();
 
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
     server.close(() => {
-      (relay?.stop() ?? Promise.resolve())
+      Promise.all(couriers.map((courier) => courier.stop()))
         .then(() => store.close())
         .then(
           () => process.exit(0),

@@ -1,14 +1,13 @@
 import { objections } from '../../../src/features/delivery/fhir/operation-outcome.js';
 import { retryAfterMs } from '../../../src/features/delivery/retry.js';
+import type { Later } from '../outbox/courier.js';
 
 /** What the FHIR server's answer means for a request. */
 export type Verdict =
   /** It has the appointment, from this post or an earlier one. */
   | { kind: 'taken'; location: string | null }
   /** It will not have this one: posting the same again is no use. */
-  | { kind: 'refused'; words: string }
-  /** Nothing is wrong with the request; `why` is for the log. */
-  | { kind: 'later'; why: string; afterMs: number | null };
+  | { kind: 'refused'; words: string };
 
 const LONGEST_WORDS = 500;
 
@@ -21,7 +20,7 @@ export function verdictOn(
     body,
   }: { status: number; location: string | null; retryAfter: string | null; body: string },
   now: number,
-): Verdict {
+): Verdict | Later {
   if (status >= 200 && status < 300) return { kind: 'taken', location };
   // Several appointments have this identifier: it is there, once more than it should be.
   if (status === 412) return { kind: 'taken', location: null };

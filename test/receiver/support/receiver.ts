@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createApp } from '../../../demo/receiver/app.js';
-import type { FhirRelay } from '../../../demo/receiver/fhir/relay.js';
 import { Sessions } from '../../../demo/receiver/inbox/sessions.js';
 import { listen } from '../../../demo/receiver/listen.js';
+import type { Nudgeable } from '../../../demo/receiver/outbox/courier.js';
 import type { Settings } from '../../../demo/receiver/settings.js';
 import type { Database } from '../../../demo/receiver/store/database.js';
 import { openStore, type RequestStore } from '../../../demo/receiver/store/request-store.js';
@@ -38,7 +38,7 @@ export interface Circumstances extends Partial<Settings> {
 export async function startReceiver(
   database: Database,
   { heartbeatMs, now, ...changes }: Circumstances = {},
-  relay: FhirRelay | null = null,
+  couriers: readonly Nudgeable[] = [],
 ): Promise<Receiver> {
   const scriptDir = aScriptFolder();
   const printed: string[] = [];
@@ -53,7 +53,7 @@ export async function startReceiver(
   };
   const sessions = new Sessions(database, SECRET, now);
   const log = (line: string) => printed.push(line);
-  const app = createApp({ store, settings, sessions, log, relay, ...(heartbeatMs && { heartbeatMs }) });
+  const app = createApp({ store, settings, sessions, log, couriers, ...(heartbeatMs && { heartbeatMs }) });
   const { server, port } = await listen(app, 0);
   const address = `http://127.0.0.1:${port}`;
   const post = (init: RequestInit) => fetch(`${address}/api/appointments`, { method: 'POST', ...init });
