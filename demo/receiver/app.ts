@@ -22,12 +22,21 @@ export interface AppOptions {
   log: Log;
   /** Who carries on what arrives. */
   couriers?: readonly Nudgeable[];
+  /** What open inboxes listen to. */
+  arrivals?: Arrivals;
   heartbeatMs?: number;
 }
 
 /** Everything that answers: the endpoint, the inbox, the demo site, and the script that the site uses. */
-export function createApp({ store, settings, sessions, log, couriers = [], heartbeatMs }: AppOptions): Hono {
-  const arrivals = new Arrivals();
+export function createApp({
+  store,
+  settings,
+  sessions,
+  log,
+  couriers = [],
+  arrivals = new Arrivals(),
+  heartbeatMs,
+}: AppOptions): Hono {
   for (const courier of couriers) courier.onVerdict(() => arrivals.announce());
   const onArrival = () => {
     arrivals.announce();

@@ -2,16 +2,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app.js';
+import { Daily } from './daily.js';
 import { RelayStore } from './fhir/relay-store.js';
 import { FhirRelay } from './fhir/relay.js';
 import { describeError } from './http/request-log.js';
+import { Arrivals } from './inbox/arrivals.js';
 import { Sessions } from './inbox/sessions.js';
 import { listen } from './listen.js';
+import { Mailer } from './mail/mailer.js';
 import { readSettings } from './settings.js';
-import { startMessage } from './start-message.js';
+import { ownAddress, startMessage } from './start-message.js';
 import { openPglite } from './store/pglite-database.js';
 import { openPostgres } from './store/postgres-database.js';
 import { openStore } from './store/request-store.js';
+import { deleteOld } from './store/retention.js';
 
 try {
   await start();
@@ -31,14 +35,24 @@ async function start(): Promise<void> {
   const database = settings.databaseUrl
     ? await openPostgres(settings.databaseUrl)
     : await openPglite(settings.dataDir);
-  const store = await openStore(database);
+  const store = await openStore(database, settings.keepDays);
   const log = (line: string) => console.log(line);
   const relay = settings.fhir && new FhirRelay(new RelayStore(database), settings.fhir, log);
-  const couriers = relay ? [relay] : [];
+  let port = settings.port;
+  const inbox = () => `${ownAddress(settings, port)}/inbox`;
+  const mailer = settings.mail && new Mailer({ database, store, settings: settings.mail, inbox, log });
+  const couriers = [relay, mailer].filter((courier) => courier !== null);
+  const arrivals = new Arrivals();
   const sessions = new Sessions(database, settings.inboxSecret.text);
-  const app = createApp({ store, settings, sessions, log, couriers });
-  const { server, port } = await listen(app, settings.port, settings.host);
-
+  const app = createApp({ store, settings, sessions, log, couriers, arrivals });
+  const daily = new Daily(async () => {
+    await sessions.forgetExpired();
+    if (await deleteOld(database, settings.keepDays, log)) arrivals.announce();
+  }, log);
+  await daily.start();
+  const listening = await listen(app, settings.port, settings.host);
+  const { server } = listening;
+  port = listening.port;
   for (const courier of couriers) await courier.start();
 
   let stopping = false;
@@ -46,7 +60,7 @@ async function start(): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     server.close(() => {
-      Promise.all(couriers.map((courier) => courier.stop()))
+      Promise.all([daily, ...couriers].map((task) => task.stop()))
         .then(() => store.close())
         .then(
           () => process.exit(0),

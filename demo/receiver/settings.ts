@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readFhirSettings, type FhirSettings } from './fhir/fhir-settings.js';
 import { isThisMachine, readPublicUrl } from './http/public-url.js';
 import { readInboxSecret, type InboxSecret } from './inbox/inbox-secret.js';
+import { readMailSettings, type MailSettings } from './mail/mail-settings.js';
 import { LOOPBACK } from './listen.js';
 
 /** Everything that may differ from one machine to the next; read once, from the environment. */
@@ -27,6 +28,10 @@ export interface Settings {
   scriptDir: string;
   /** A FHIR server to pass requests on to. */
   fhir: FhirSettings | null;
+  /** A mail server that tells somebody of new requests. */
+  mail: MailSettings | null;
+  /** Days until a request is deleted, handled or not; 0 keeps for ever. */
+  keepDays: number;
 }
 
 /** @throws Error naming the variable, when one cannot be understood */
@@ -47,6 +52,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustProxy: env['TRUST_PROXY'] === '1',
     scriptDir: resolve(env['BUILD_DIR'] || 'dist'),
     fhir: readFhirSettings(env),
+    mail: readMailSettings(env),
+    keepDays: wholeNumber(env, 'KEEP_DAYS', 180, 36_500),
   };
 }
 

@@ -35,6 +35,7 @@ describe('npm start', { timeout: 300_000 }, () => {
     ]) {
       assert.match(receiver.output(), line);
     }
+    assert.match(receiver.output(), /deleted after 180 days, handled or not/);
     assert.ok(receiver.output().includes(`Requests are kept in the folder ${folder} (PGlite)`));
     assert.match(receiver.output(), /asks for the INBOX_SECRET that is set/);
     assert.equal(receiver.output().includes(SECRET), false, 'a secret of the clinic’s own is not printed');
@@ -115,6 +116,12 @@ describe('npm start that cannot', () => {
       { HOST: '0.0.0.0', INBOX_SECRET: '' },
       /INBOX_SECRET is not set, and others can reach/,
     ],
+    [
+      'with a mail server and nobody to tell',
+      { SMTP_URL: 'smtp://me:secret@localhost' },
+      /could not start: SMTP_URL is set, but NOTIFY_TO is not/,
+    ],
+    ['with days that are none', { KEEP_DAYS: 'ever' }, /KEEP_DAYS: "ever" is no whole number/],
     ['with an address that is none', { DATABASE_URL: 'secret' }, /could not start/],
   ] as const) {
     it(`says why, ${what}, and not the password`, async () => {

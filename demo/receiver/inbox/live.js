@@ -50,7 +50,7 @@ async function refresh() {
 function show(fresh) {
   const before = new Set([...document.querySelectorAll('.request')].map((element) => element.id));
   document.title = fresh.title;
-  for (const id of ['summary', 'selections'])
+  for (const id of ['summary', 'selections', 'warnings'])
     replaceIfChanged(document.getElementById(id), fresh.getElementById(id));
   const list = document.querySelector('.requests');
   const freshList = fresh.querySelector('.requests');

@@ -1,24 +1,26 @@
 import { html } from 'hono/html';
-import type { Page, Selection } from '../store/request-store.js';
+import type { Counts, Page, Selection } from '../store/request-store.js';
 import { requestView, type View } from './request-view.js';
 
 export interface InboxState {
   selection: Selection;
   page: Page;
-  counts: { all: number; open: number };
+  counts: Counts;
   /** Path and query of this view. */
   here: string;
 }
 
-const SELECTIONS: readonly (readonly [Selection, string])[] = [
+const TABS: readonly (readonly [Selection, string])[] = [
   ['all', 'All'],
   ['open', 'To do'],
   ['handled', 'Handled'],
+  ['expiring', 'Soon deleted'],
 ];
 
 /** The whole inbox. It works without its script, which only saves the reloading. */
 export function pageView({ selection, page, counts, here }: InboxState): View {
-  const count = { all: counts.all, open: counts.open, handled: counts.all - counts.open };
+  const count = { ...counts, handled: counts.all - counts.open };
+  const tabs = TABS.filter(([name]) => name !== 'expiring' || name === selection || counts.expiring > 0);
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -44,7 +46,7 @@ export function pageView({ selection, page, counts, here }: InboxState): View {
           </div>
           <nav aria-label="Which requests">
             <ul id="selections">
-              ${SELECTIONS.map(
+              ${tabs.map(
                 ([name, label]) =>
                   html`<li>
                     <a href="/inbox?show=${name}" ${name === selection ? html`aria-current="page"` : ''}
@@ -57,6 +59,7 @@ export function pageView({ selection, page, counts, here }: InboxState): View {
         </header>
         <p id="news" class="visually-hidden" role="status"></p>
         <main id="list">
+          <div id="warnings">${warning(selection, counts.expiring)}</div>
           ${
             page.requests.length === 0
               ? emptyView(selection, counts.all)
@@ -79,6 +82,18 @@ export function pageView({ selection, page, counts, here }: InboxState): View {
 function summary(open: number): string {
   if (open === 0) return 'Nothing waits for an answer.';
   return open === 1 ? '1 request waits for an answer.' : `${open} requests wait for an answer.`;
+}
+
+/** Before what nobody has handled is deleted, somebody should know. */
+function warning(selection: Selection, expiring: number): View | string {
+  if (expiring === 0) return '';
+  const what =
+    expiring === 1 ? '1 open request will soon be deleted' : `${expiring} open requests will soon be deleted`;
+  return html`<p class="warning">
+    <strong>${what}</strong> because of ${expiring === 1 ? 'its' : 'their'} age, and nobody has handled
+    ${expiring === 1 ? 'it' : 'them'}.
+    ${selection === 'expiring' ? '' : html`<a href="/inbox?show=expiring">Show ${expiring === 1 ? 'it' : 'them'}</a>`}
+  </p>`;
 }
 
 function emptyView(selection: Selection, all: number): View {

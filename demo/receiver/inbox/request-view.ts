@@ -3,7 +3,7 @@ import type { AppointmentRequest } from '../../../src/features/booking/request.j
 import { reference } from '../../../src/features/booking/reference.js';
 import { telephoneAddress } from '../../../src/features/options/telephone.js';
 import type { StoredRequest } from '../store/request-store.js';
-import { CONTACT, freeTime, GUIDE, moment, PATIENT, preferredTime } from './words.js';
+import { CONTACT, day, freeTime, GUIDE, moment, PATIENT, preferredTime } from './words.js';
 
 /** What a template makes; every value put into one is escaped. */
 export type View = ReturnType<typeof html>;
@@ -37,10 +37,17 @@ export function requestView(stored: StoredRequest, here: string): View {
               ? ''
               : html`<span class="tag doubt">Refused by the FHIR server: ${stored.fhirRefusal}</span>`
           }
+          ${mailTag(stored)}
+          ${
+            stored.deletedSoonAt && !handledAt
+              ? html`<span class="tag doubt">Will be deleted on ${day(stored.deletedSoonAt)}</span>`
+              : ''
+          }
           ${suspect ? html`<span class="tag doubt">Perhaps junk: a hidden field was filled in</span>` : ''}
         </p>
       </header>
-      ${details(request)} ${extras(stored)} ${amendments.map((later) => amendment(request, later))}
+      ${details(request, stored.mailRefusal)} ${extras(stored)}
+      ${amendments.map((later) => amendment(request, later))}
       <form method="post" action="/inbox/requests/${request.id}">
         <input type="hidden" name="handled" value="${handledAt ? 'no' : 'yes'}" />
         <input type="hidden" name="here" value="${here}" />
@@ -52,6 +59,15 @@ export function requestView(stored: StoredRequest, here: string): View {
       </form>
     </article>
   </li>`;
+}
+
+/** Only what went wrong: that somebody was told is no news to whoever reads this. */
+function mailTag({ mailRefusal, mailedAt, mailTries, handledAt }: StoredRequest): Shown {
+  if (mailRefusal !== null) {
+    return html`<span class="tag doubt">Could not be mailed${mailedAt ? ' to everybody' : ''}</span>`;
+  }
+  const waits = mailedAt === null && handledAt === null && mailTries > 1;
+  return waits ? html`<span class="tag doubt">Not mailed yet, is tried again</span>` : '';
 }
 
 /** One line of the request: the fields it shows, what it is called, and its value ('' for none). */
@@ -83,9 +99,12 @@ function circumstances(request: AppointmentRequest): Line[] {
   ];
 }
 
-function details(request: AppointmentRequest): View {
+function details(request: AppointmentRequest, mailRefusal: string | null): View {
+  const mail: Line = [[], 'Mail server', mailRefusal ?? ''];
   return html`<dl>${wishes(request).map(([, term, value]) => row(term, value))}</dl>
-    <dl class="circumstances">${circumstances(request).map(([, term, value]) => row(term, value))}</dl>`;
+    <dl class="circumstances">
+      ${[...circumstances(request), mail].map(([, term, value]) => row(term, value))}
+    </dl>`;
 }
 
 function extras({ extra, extraDropped }: StoredRequest): Shown {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { readForm } from '../http/read-form.js';
 import type { Settings } from '../settings.js';
-import type { RequestStore, Selection } from '../store/request-store.js';
+import { SELECTIONS, type RequestStore, type Selection } from '../store/request-store.js';
 import type { Arrivals } from './arrivals.js';
 import { ownPageOnly } from './own-page-only.js';
 import { pageView } from './page-view.js';
@@ -71,5 +71,5 @@ export function inboxRoutes({ store, arrivals, sessions, settings, heartbeatMs }
 }
 
 function asSelection(text: string | undefined): Selection {
-  return text === 'open' || text === 'handled' ? text : 'all';
+  return SELECTIONS.find((name) => name === text) ?? 'all';
 }

@@ -52,6 +52,11 @@ export function freeTime({ start, end }: ChosenSlot): string {
   return `${date}, ${start.slice(11, 16)} to ${end.slice(11, 16)} (UTC${start.slice(-6)}): asked for, not held`;
 }
 
+/** A day by the same clock as {@link moment}. */
+export function day(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(at);
+}
+
 /** A moment on the clock of the machine that the receiver runs on: the clinic's own. */
 export function moment(at: Date): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);

@@ -1,5 +1,6 @@
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import type { Database } from './database.js';
+import { warnDays } from './retention.js';
 import { prepareSchema } from './schema.js';
 
 /** A request on its way in. */
@@ -25,9 +26,24 @@ export interface StoredRequest extends Incoming {
   fhirTakenAt: Date | null;
   /** Why that server will not have it, in its own words. */
   fhirRefusal: string | null;
+  /** How often the mail that tells of it was tried. */
+  mailTries: number;
+  mailedAt: Date | null;
+  /** Why it could not be mailed, or not to everybody, in the mail server's words. */
+  mailRefusal: string | null;
+  /** When it will be deleted, where that is near. */
+  deletedSoonAt: Date | null;
 }
 
-export type Selection = 'all' | 'open' | 'handled';
+/** `expiring`: open, and soon to be deleted. */
+export const SELECTIONS = ['all', 'open', 'handled', 'expiring'] as const;
+export type Selection = (typeof SELECTIONS)[number];
+
+export interface Counts {
+  all: number;
+  open: number;
+  expiring: number;
+}
 
 export interface Page {
   requests: readonly StoredRequest[];
@@ -40,7 +56,7 @@ export interface RequestStore {
   add(incoming: Incoming): Promise<{ duplicate: boolean }>;
   /** Newest first. */
   page(selection: Selection, before: string | null, size: number): Promise<Page>;
-  counts(): Promise<{ all: number; open: number }>;
+  counts(): Promise<Counts>;
   /** @returns false where there is no such request */
   setHandled(id: string, handled: boolean): Promise<boolean>;
   close(): Promise<void>;
@@ -51,10 +67,16 @@ const MOST_AMENDMENTS = 5;
 // `serial` as text is for JavaScript alone; as text it would also sort '9' above '10', hence the table's name below.
 const COLUMNS = `serial::text AS "serial", received_at AS "receivedAt", request, extra,
   extra_dropped AS "extraDropped", suspect, amendments, handled_at AS "handledAt",
-  taken_at AS "fhirTakenAt", refusal AS "fhirRefusal"`;
+  fhir.taken_at AS "fhirTakenAt", fhir.refusal AS "fhirRefusal", coalesce(mail.tries, 0) AS "mailTries",
+  mail.taken_at AS "mailedAt", mail.refusal AS "mailRefusal"`;
 
-export async function openStore(database: Database): Promise<RequestStore> {
+/** @param keepDays after how many days requests are deleted; 0 for never */
+export async function openStore(database: Database, keepDays = 0): Promise<RequestStore> {
   await prepareSchema(database);
+  const expiring =
+    keepDays === 0
+      ? 'false'
+      : `received_at <= now() - ${keepDays - warnDays(keepDays)} * interval '24 hours'`;
   return {
     async add({ request, extra, extraDropped, suspect }) {
       const json = JSON.stringify(request);
@@ -77,8 +99,11 @@ export async function openStore(database: Database): Promise<RequestStore> {
 
     async page(selection, before, size) {
       const rows = await database.query<StoredRequest>(
-        `SELECT ${COLUMNS} FROM appointment_request LEFT JOIN fhir_relay USING (id)
+        `SELECT ${COLUMNS},
+           CASE WHEN ${expiring} THEN received_at + ${keepDays} * interval '24 hours' END AS "deletedSoonAt"
+         FROM appointment_request LEFT JOIN fhir_relay fhir USING (id) LEFT JOIN mail_notice mail USING (id)
          WHERE ($1 = 'all' OR ($1 = 'handled') = (handled_at IS NOT NULL))
+           AND ($1 <> 'expiring' OR ${expiring})
            AND ($2::bigint IS NULL OR serial < $2::bigint)
          ORDER BY appointment_request.serial DESC LIMIT $3`,
         [selection, before, size + 1],
@@ -88,11 +113,12 @@ export async function openStore(database: Database): Promise<RequestStore> {
     },
 
     async counts() {
-      const [row] = await database.query<{ all: number; open: number }>(
-        `SELECT count(*)::int AS "all", (count(*) FILTER (WHERE handled_at IS NULL))::int AS "open"
+      const [row] = await database.query<Counts>(
+        `SELECT count(*)::int AS "all", (count(*) FILTER (WHERE handled_at IS NULL))::int AS "open",
+           (count(*) FILTER (WHERE handled_at IS NULL AND ${expiring}))::int AS "expiring"
          FROM appointment_request`,
       );
-      return row ?? { all: 0, open: 0 };
+      return row ?? { all: 0, open: 0, expiring: 0 };
     },
 
     async setHandled(id, handled) {

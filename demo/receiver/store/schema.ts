@@ -3,8 +3,8 @@ import type { Database } from './database.js';
 /**
  * One row per request id. `serial` is the order of arrival; `amendments` holds what came later under the same id with
  * other words (a patient who mends a number after a failure that was none): listed once, nothing overwritten.
- * `fhir_relay` holds how far the clinic's FHIR server has got with it, where there is one; `inbox_session` who has the
- * inbox open.
+ * `fhir_relay` holds how far the clinic's FHIR server has got with it, and `mail_notice` whether a mail has told of it,
+ * where there are such servers; `inbox_session` who has the inbox open.
  */
 const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS appointment_request (
@@ -24,6 +24,13 @@ const SCHEMA = [
      next_try_at timestamptz NOT NULL DEFAULT now(),
      taken_at    timestamptz,
      location    text,
+     refusal     text
+   )`,
+  `CREATE TABLE IF NOT EXISTS mail_notice (
+     id          uuid PRIMARY KEY REFERENCES appointment_request (id) ON DELETE CASCADE,
+     tries       integer NOT NULL DEFAULT 0,
+     next_try_at timestamptz NOT NULL DEFAULT now(),
+     taken_at    timestamptz,
      refusal     text
    )`,
   `CREATE TABLE IF NOT EXISTS inbox_session (

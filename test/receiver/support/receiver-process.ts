@@ -7,6 +7,8 @@ export interface ReceiverProcess {
   address: string;
   /** All it printed so far, both streams. */
   output(): string;
+  /** Resolves when it has printed this. */
+  says(text: RegExp): Promise<void>;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
@@ -29,6 +31,14 @@ export async function startProcess(env: Record<string, string>): Promise<Receive
   return {
     address,
     output,
+    says: (text) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (text.test(output())) resolve();
+        };
+        child.stdout.on('data', look);
+        look();
+      }),
     end(signal) {
       child.kill(signal);
       return ended;

@@ -37,12 +37,12 @@ export interface Circumstances extends Partial<Settings> {
 
 export async function startReceiver(
   database: Database,
-  { heartbeatMs, now, ...changes }: Circumstances = {},
+  { heartbeatMs, now, keepDays = 0, ...changes }: Circumstances = {},
   couriers: readonly Nudgeable[] = [],
 ): Promise<Receiver> {
   const scriptDir = aScriptFolder();
   const printed: string[] = [];
-  const store = await openStore(database);
+  const store = await openStore(database, keepDays);
   const settings = {
     allowedOrigins: null,
     requestsPerMinute: 0,
