@@ -41,6 +41,7 @@ export function pageView({ selection, page, counts, here }: InboxState): View {
             </div>
             <div class="bar-actions">
               <p id="connection" class="connection" hidden></p>
+              <a href="/inbox/export.csv?show=${selection}">Export CSV</a>
               <form method="post" action="/inbox/sign-out"><button>Sign out</button></form>
             </div>
           </div>

@@ -6,6 +6,7 @@ import { SELECTIONS, type RequestStore, type Selection } from '../store/request-
 import type { Arrivals } from './arrivals.js';
 import { ownPageOnly } from './own-page-only.js';
 import { pageView } from './page-view.js';
+import { exportOf } from './request-rows.js';
 import { sessionCookie } from './session-cookie.js';
 import type { Sessions } from './sessions.js';
 import { signInRoutes } from './sign-in-routes.js';
@@ -43,6 +44,14 @@ export function inboxRoutes({ store, arrivals, sessions, settings, heartbeatMs }
       const [page, counts] = await Promise.all([store.page(selection, before, PAGE_SIZE), store.counts()]);
       const here = `/inbox?show=${selection}${before === null ? '' : `&before=${before}`}`;
       return context.html(pageView({ selection, page, counts, here }));
+    })
+    .get('/export.csv', (context) => {
+      const selection = asSelection(context.req.query('show'));
+      const today = new Date().toISOString().slice(0, 10);
+      const name = `appointment-requests${selection === 'all' ? '' : `-${selection}`}-${today}.csv`;
+      context.header('Content-Type', 'text/csv; charset=utf-8');
+      context.header('Content-Disposition', `attachment; filename="${name}"`);
+      return context.body(exportOf(store, selection));
     })
     .get('/events', (context) => {
       if (arrivals.listening >= MOST_LISTENERS) return context.text('Too many inboxes are open.', 503);
