@@ -1,0 +1,227 @@
+/**
+ * The built script in a real browser against a server that drops, delays, half-answers, refuses for now, and against a
+ * connection that goes and comes back. Whatever happens: a request is stored at most once; 'arrived' is shown only
+ * while it is stored; it is stored and confirmed wherever the faults end within the tries; nothing typed is ever lost.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { MOST_TRIES } from '../../src/features/delivery/retry.js';
+import { launchBrowser, openPage, whenReady } from './support/browser.js';
+import { costsATry, pageSchedules, type PageSchedule, type Schedule } from './support/fault-schedules.js';
+import { openFaultyServer, type Counter, type FaultyServer } from './support/faulty-server.js';
+import { CLINIC_PHONE, fillForms, look, press, typedBy, type Seen } from './support/many-patients.js';
+import { clinicPage, openSite, type Site } from './support/site.js';
+import { GRID_MS, VirtualTime } from './support/virtual-clock.js';
+
+/** A browser lets one page's posts that outlive it weigh 64 KiB together: no more forms than stay below. */
+const FORMS_PER_PAGE = 24;
+const PAGES = Number(process.env['PAGES'] ?? 44);
+const PAGES_AT_ONCE = 3;
+const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+/** One form, its patient and its counter at the server. */
+interface Case extends Schedule {
+  form: number;
+  counter: Counter;
+  /** The patient has stopped waiting, or was told no. */
+  stopped: boolean;
+  /** Tries the page had made when the patient last pressed send. */
+  triesBefore: number;
+}
+
+describe('a form, its server in trouble', () => {
+  let browser: Browser;
+  let site: Site;
+  let server: FaultyServer;
+  const ended: Record<string, number> = {};
+  const met: Record<string, number> = {};
+  const count = (tally: Record<string, number>, what: string) => void (tally[what] = (tally[what] ?? 0) + 1);
+  let withinTheTries = 0;
+  let askedToWait = 0;
+
+  before(async () => {
+    [browser, site, server] = await Promise.all([launchBrowser(), openSite(), openFaultyServer()]);
+  });
+  after(async () => {
+    await browser.close();
+    await Promise.all([site.close(), server.goAway()]);
+  });
+
+  async function openForms(plan: PageSchedule, first: number): Promise<[Page, VirtualTime, Case[]]> {
+    // Small, and without gliding: what is drawn matters to nobody here.
+    const { page } = await openPage(browser, { width: 320, height: 200 });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const time = await VirtualTime.take(page, plan.random);
+    const clock = { now: () => time.now, after: time.after.bind(time) };
+    const cases = plan.forms.map((schedule, index): Case => {
+      const form = first + index;
+      const counter = server.counter(form, schedule.faults, clock);
+      return { ...schedule, form, counter, stopped: false, triesBefore: 0 };
+    });
+    const forms = cases.map(
+      ({ form, format, ok }) =>
+        `<appointment-form id="form-${form}" endpoint="${addressOf(form)}" format="${format}" ok="${ok}"></appointment-form>`,
+    );
+    site.put(`/${first}`, {
+      html: clinicPage({
+        head: `<script src="/back-pain-widgets.js" async data-phone="${CLINIC_PHONE}"></script>`,
+        body: forms.join('\n'),
+      }),
+    });
+    await page.goto(`${site.origin}/${first}`);
+    await whenReady(page);
+    await fillForms(
+      page,
+      cases.map(({ form }) => form),
+    );
+    return [page, time, cases];
+  }
+
+  const addressOf = (form: number) => `http://form-${form}.localhost:${server.port}/${form}`;
+
+  async function run(plan: PageSchedule, first: number): Promise<void> {
+    const [page, time, cases] = await openForms(plan, first);
+    const forms = cases.map(({ form }) => form);
+    const postsOf = async ({ form }: Case): Promise<number[]> =>
+      page.evaluate(
+        (address) =>
+          (window as unknown as { posts: { address: string; at: number }[] }).posts
+            .filter((post) => post.address === address)
+            .map(({ at }) => at),
+        addressOf(form),
+      );
+
+    const pressNow = async (one: Case, button: Schedule['presses'][number]['button']) => {
+      const [before] = await look(page, [one.form]);
+      const tries = (await postsOf(one)).length;
+      if (!(await press(page, one.form, button))) return;
+      count(met, `pressed ${button}`);
+      checkSeen(one, before!, tries - one.triesBefore);
+      one.stopped = button === 'Stop waiting';
+      if (button === 'Send request' || button === 'Try again') one.triesBefore = tries;
+    };
+    for (const one of cases) {
+      time.after(one.sendAt, () => pressNow(one, 'Send request'));
+      for (const { at, button } of one.presses) time.after(one.sendAt + at, () => pressNow(one, button));
+    }
+    for (const { from, to } of plan.offline) {
+      time.after(from, () => time.connection(false));
+      if (to !== null) time.after(to, () => time.connection(true));
+    }
+
+    const held = () =>
+      cases.flatMap(({ form, counter }) =>
+        [...counter.held.values()].map((at) => ({ address: addressOf(form), at })),
+      );
+    await time.pass(held, async (said) => {
+      const those = cases.filter(({ form }) => said.includes(`form-${form}`));
+      const seen = await look(
+        page,
+        those.map(({ form }) => form),
+      );
+      // At this very moment: a server that stores it later would not make it true.
+      for (const [index, { counter }] of those.entries()) {
+        assert.equal(seen[index]?.outcome, 'confirmed');
+        assert.equal(counter.stored.size, 1, `SEED=${SEED}: shown as arrived, and stored`);
+      }
+    });
+
+    for (const [index, seen] of (await look(page, forms)).entries()) {
+      const one = cases[index]!;
+      const posts = await postsOf(one);
+      const where = `SEED=${SEED}, form ${one.form}: ${JSON.stringify(plan.forms[index])} ${JSON.stringify(plan.offline)}`;
+      try {
+        checkSeen(one, seen, posts.length - one.triesBefore);
+        checkStored(one, seen);
+        checkPromise(one, plan, seen);
+        if (one.presses.length + plan.offline.length === 0) checkWaits(one, posts);
+      } catch (error) {
+        (error as Error).message += `\n${where}`;
+        throw error;
+      }
+      count(ended, seen.outcome);
+      const happened = one.faults.slice(0, one.faults.length - one.counter.faults.length);
+      for (const fault of happened) count(met, fault.does);
+    }
+    if (plan.offline.length > 0) count(met, 'pages that lost the connection');
+    await page.browserContext().close();
+  }
+
+  /** What the screen owes the patient, whatever the server did. */
+  function checkSeen(one: Case, { outcome, fields, ticked, copy, phoneLink }: Seen, tries: number): void {
+    const typed = typedBy(one.form);
+    assert.ok(tries <= MOST_TRIES, `${tries} tries for one press`);
+    if (outcome === 'confirmed') return;
+    assert.deepEqual(fields, typed, `everything typed is still there (${outcome})`);
+    assert.deepEqual(ticked, ['contact=either', 'patient=new', 'days=tue', 'time=any', 'consent=on']);
+    if (outcome !== 'failed') return;
+    for (const text of Object.values(typed)) assert.ok(copy.includes(text), `the copy holds ${text}`);
+    assert.equal(phoneLink, CLINIC_PHONE);
+  }
+
+  function checkStored({ form, counter }: Case, { outcome, reference }: Seen): void {
+    assert.ok(counter.stored.size <= 1, `stored ${counter.stored.size} times`);
+    for (const [id, fields] of counter.stored) {
+      const { name, phone, email, message } = fields;
+      assert.deepEqual({ name, phone, email, message }, typedBy(form), 'stored as typed');
+      if (outcome === 'confirmed') assert.equal(reference, id.slice(0, 8));
+    }
+  }
+
+  /** Confirmed wherever the faults end within the tries; and nobody gives up before. */
+  function checkPromise(one: Case, { offline }: PageSchedule, { outcome }: Seen): void {
+    const saysNo = one.faults.some(({ does }) => does === 'say no');
+    const staysOffline = offline.some(({ to }) => to === null);
+    // Losing the connection costs the try that was under way.
+    const triesLost = one.faults.filter(costsATry).length + offline.length;
+    if (one.presses.length === 0 && !saysNo && !staysOffline && triesLost < MOST_TRIES) {
+      withinTheTries += 1;
+      assert.equal(outcome, 'confirmed', 'the faults ended within the tries');
+      assert.equal(one.counter.stored.size, 1);
+    }
+    const atRest: Seen['outcome'][] = [
+      'confirmed',
+      'failed',
+      'to mend',
+      ...(staysOffline ? ['offline' as const] : []),
+    ];
+    assert.ok(atRest.includes(outcome), `left ${outcome}`);
+  }
+
+  /** A server that says when to come back is asked then: not before, and not much later. */
+  function checkWaits({ counter }: Case, posts: readonly number[]): void {
+    for (const { at, ms } of counter.asked) {
+      const next = posts.find((post) => post > at);
+      if (ms === null || next === undefined) continue;
+      askedToWait += 1;
+      const waited = next - at;
+      assert.ok(waited >= Math.min(ms, 60_000), `asked to wait ${ms} ms, waited ${waited}`);
+      assert.ok(
+        waited <= Math.min(ms * 1.2, 60_000) + 1_000 + GRID_MS,
+        `asked to wait ${ms} ms, waited ${waited}`,
+      );
+    }
+  }
+
+  it(`keeps its promises over ${PAGES * FORMS_PER_PAGE} schedules of faults`, async () => {
+    const started = Date.now();
+    const plans = [...pageSchedules(SEED, PAGES, FORMS_PER_PAGE).entries()];
+    const work = async (): Promise<void> => {
+      for (let next = plans.shift(); next; next = plans.shift()) await run(next[1], next[0] * FORMS_PER_PAGE);
+    };
+    await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(
+      [
+        `fault schedules in a browser: ${PAGES * FORMS_PER_PAGE}, SEED=${SEED}, ${seconds} s`,
+        `ended ${JSON.stringify(ended)}`,
+        `faults that ended within the tries: ${withinTheTries}, all confirmed; Retry-After kept: ${askedToWait}`,
+        `met ${JSON.stringify(met)}`,
+      ].join('\n'),
+    );
+    for (const outcome of ['confirmed', 'failed', 'to mend', 'offline']) assert.ok(ended[outcome], outcome);
+    assert.ok(withinTheTries > PAGES, `${withinTheTries} within the tries`);
+    assert.ok(askedToWait > PAGES / 4, `${askedToWait} waits that a server asked for`);
+  });
+});

@@ -1,0 +1,97 @@
+/** Many patients on one page, a form each: what they type and press, and what they see. Runs inside the page. */
+import type { Page } from 'puppeteer-core';
+import type { Press } from './fault-schedules.js';
+
+export interface Typed {
+  name: string;
+  phone: string;
+  email: string;
+  message: string;
+}
+
+/** What differs from one to the next, with the letters that encodings get wrong. */
+export const typedBy = (form: number): Typed => ({
+  name: `Zoë O’Neill-${form} 山田`,
+  phone: `+44 20 7946 ${String(1000 + form)}`,
+  email: `zoe.${form}@patient.example`,
+  message: `A ramp, please: "${form}" & <b>two</b> +1%20.`,
+});
+
+export interface Seen {
+  /** Where the request is, by what the screen says. */
+  outcome: 'confirmed' | 'failed' | 'to mend' | 'offline' | 'waiting' | 'sending' | 'form';
+  /** The reference that the confirmation shows. */
+  reference: string | null;
+  /** What stands in the fields, where there are any. */
+  fields: Typed | null;
+  ticked: string[];
+  /** The copy of the request, and how to reach the clinic, beside a failure. */
+  copy: string;
+  phoneLink: string;
+}
+
+export const CLINIC_PHONE = '+44 20 7946 0018';
+
+/** Types into every form: into the focused field, as the browser's own editing does it. */
+export async function fillForms(page: Page, forms: readonly number[]): Promise<void> {
+  const all = forms.map((form) => [form, Object.entries(typedBy(form))] as const);
+  await page.evaluate((everybody) => {
+    for (const [form, texts] of everybody) {
+      const root = document.getElementById(`form-${form}`)?.shadowRoot;
+      for (const [name, text] of texts) {
+        root?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+        document.execCommand('insertText', false, text);
+      }
+      for (const box of ['[name="patient"][value="new"]', '[value="tue"]', '[name="consent"]'])
+        root?.querySelector<HTMLElement>(box)?.click();
+    }
+  }, all);
+}
+
+/** Presses a button of one form, where it is shown and not at rest; tells whether it was. */
+export async function press(page: Page, form: number, button: Press): Promise<boolean> {
+  return page.evaluate(
+    (id, label) => {
+      const buttons = document.getElementById(id)?.shadowRoot?.querySelectorAll('button') ?? [];
+      const found = [...buttons].find((one) => one.textContent.trim() === label);
+      found?.click();
+      return found !== undefined && found.getAttribute('aria-disabled') !== 'true';
+    },
+    `form-${form}`,
+    button,
+  );
+}
+
+/** What each of the forms shows. */
+export async function look(page: Page, forms: readonly number[]): Promise<Seen[]> {
+  return page.evaluate((all) => {
+    const outcomeOf = (root: ShadowRoot): Seen['outcome'] => {
+      const heading = (part: string) =>
+        root.querySelector(`[part=${part}] [tabindex="-1"]`)?.textContent.trim();
+      if (heading('confirmation') === 'Your request has arrived') return 'confirmed';
+      if (heading('failure') === 'Your request was not confirmed') return 'failed';
+      if (heading('error-summary')) return 'to mend';
+      const status = root.querySelector('[role=status]')?.textContent.trim() ?? '';
+      if (status.startsWith('You are offline')) return 'offline';
+      if (status.startsWith('No answer yet')) return 'waiting';
+      return status === '' ? 'form' : 'sending';
+    };
+    return all.map((form): Seen => {
+      const root = document.getElementById(`form-${form}`)?.shadowRoot;
+      if (!root) throw new Error(`There is no form ${form}`);
+      const value = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '';
+      return {
+        outcome: outcomeOf(root),
+        reference: root.querySelector('[part=reference] .code')?.textContent.trim() ?? null,
+        fields: root.querySelector('form')
+          ? { name: value('name'), phone: value('phone'), email: value('email'), message: value('message') }
+          : null,
+        ticked: [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(
+          (box) => `${box.name}=${box.value}`,
+        ),
+        copy: root.querySelector('[part=copy]')?.textContent ?? '',
+        phoneLink: root.querySelector('[part=failure] a[href^="tel:"]')?.textContent.trim() ?? '',
+      };
+    });
+  }, forms);
+}
