@@ -8,6 +8,39 @@ import { builtScript, clinicPage, openSite, type Site } from './support/site.js'
 
 const LATE = 800; // ms after which the script arrives, as on a poor connection
 
+interface Movement {
+  /** How many of the page's own lines were watched. */
+  lines: number;
+  /** Those of them that moved in the sight of the reader, and from where to where. */
+  moves: string[];
+  /** The sum of what the browser itself calls layout shifts, where it counts them. */
+  shifted: number;
+}
+
+/** Runs in the page, from its start: at each frame, where the lines around the element stand. */
+function watchMovement(): void {
+  const movement: Movement = { lines: 0, moves: [], shifted: 0 };
+  Object.assign(window, { movement });
+  const places = new Map<Element, number>();
+  const look = (): void => {
+    for (const line of document.querySelectorAll('main > p')) {
+      // What stands below the screen is not seen to move.
+      const top = Math.min(line.getBoundingClientRect().top, innerHeight);
+      const before = places.get(line) ?? top;
+      if (before !== top) movement.moves.push(`${line.textContent}: ${before} → ${top}`);
+      places.set(line, top);
+    }
+    movement.lines = places.size;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      movement.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 describe('layout shift', () => {
   let browser: Browser;
   let site: Site;
@@ -39,25 +72,20 @@ describe('layout shift', () => {
           }),
         });
         const { page } = await openPage(browser, { width, height: 800 });
-        await page.evaluateOnNewDocument(() => {
-          const seen = window as unknown as { shifted: number };
-          seen.shifted = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-              seen.shifted += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        await page.evaluateOnNewDocument(watchMovement);
         await page.goto(site.origin, { waitUntil: 'domcontentloaded' });
         await whenReady(page);
         // Two frames after the upgrade: shifts are reported with the frame that shows them.
-        const shifted = await page.evaluate(
+        const { lines, moves, shifted } = await page.evaluate(
           () =>
-            new Promise<number>((done) =>
+            new Promise<Movement>((done) =>
               requestAnimationFrame(() =>
-                requestAnimationFrame(() => done((window as unknown as { shifted: number }).shifted)),
+                requestAnimationFrame(() => done((window as unknown as { movement: Movement }).movement)),
               ),
             ),
         );
+        assert.equal(lines, 2, 'both lines were watched');
+        assert.deepEqual(moves, []);
         assert.equal(shifted, 0);
       });
     }
