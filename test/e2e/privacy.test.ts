@@ -39,7 +39,9 @@ describe('privacy', () => {
     await fillAppointment(page);
     await sendAppointment(page);
 
-    for (const address of requests) assert.equal(new URL(address).origin, demo.origin, address);
+    // Firefox puts a font of its own into forms, as `data:`: such an address holds what it stands for, nobody is asked.
+    for (const address of requests.filter((it) => !it.startsWith('data:')))
+      assert.equal(new URL(address).origin, demo.origin, address);
     for (const value of Object.values(PATIENT)) {
       for (const address of [...requests, page.url()])
         assert.ok(!decodeURIComponent(address).includes(value), `${address} holds "${value}"`);

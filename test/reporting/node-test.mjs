@@ -1,4 +1,5 @@
 /** A reporter for node's test runner: leaves the counts of the run where `.ci/count.mjs` adds them up. */
+import { TITLES } from '../browsers/engines.mjs';
 import { recordCounts } from './record.mjs';
 
 export default async function* countReporter(events) {
@@ -7,7 +8,8 @@ export default async function* countReporter(events) {
     const [, word, count] = (type === 'test:diagnostic' && /^(\w+) (\d+)$/.exec(data.message)) || [];
     if (word in totals) totals[word] = Number(count);
   }
-  recordCounts(process.env.npm_lifecycle_event ?? 'node tests', {
+  const { npm_lifecycle_event: name = 'node tests', TEST_ENGINE: engine } = process.env;
+  recordCounts(engine ? `${name} in ${TITLES[engine]}` : name, {
     passed: totals.pass,
     failed: totals.fail + totals.cancelled,
     skipped: totals.skipped + totals.todo,

@@ -1,12 +1,49 @@
 /** A real browser for the whole-site tests. One launch a test file; every page is its own private window. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../browsers/chromium.mjs';
+import { chosenEngine, findFirefox } from '../../browsers/engines.mjs';
+import { WebKitBrowser } from './engines/webkit-browser.js';
+
+/** The engine that runs the tests: TEST_ENGINE, or Chromium. */
+export const engine = chosenEngine();
 
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args, env } = await findChromium();
-  return puppeteer.launch({ executablePath, args, env });
+  switch (engine) {
+    case 'chromium': {
+      const { executablePath, args, env } = await findChromium();
+      return puppeteer.launch({ executablePath, args, env });
+    }
+    case 'firefox':
+      return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+    case 'webkit':
+      // The part of a Browser that the tests use; what is missing says so when it is used.
+      return (await WebKitBrowser.launch()) as unknown as Browser;
+  }
 }
 
+/** What not every engine's driver can do. */
+export type Ability = 'scripts off' | 'print media' | 'offline' | 'devtools';
+
+/** Without these the tests that need them cannot be run; each says so where it is left out. */
+const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
+  chromium: {},
+  firefox: {
+    'scripts off': 'Firefox’s driver cannot switch scripts off',
+    'print media': 'Firefox’s driver cannot show a page as it is printed',
+    devtools: 'Firefox does not speak the DevTools protocol of Chromium',
+  },
+  webkit: {
+    'scripts off': 'WebKit’s driver cannot switch scripts off',
+    'print media': 'WebKit’s driver cannot show a page as it is printed',
+    offline: 'WebKit’s driver cannot cut the connection',
+    devtools: 'WebKit does not speak the DevTools protocol of Chromium',
+  },
+};
+
+/** Why a test is left out in this engine, printed beside it; false where it runs. */
+export function lacks(ability: Ability): string | false {
+  return LACKING[engine][ability] ?? false;
+}
 export interface Visit {
   page: Page;
   /** Every address the page asked for. */

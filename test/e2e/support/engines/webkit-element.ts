@@ -1,0 +1,104 @@
+/** An element as puppeteer's ElementHandle offers it, moved by WebDriver's own clicks and keys. */
+import { keyCode } from './keys.js';
+import { elementReference } from './webdriver.js';
+import type { WebKitFrame } from './webkit-frame.js';
+import { asFunction, findAll, isShown, type PageFunction } from './webkit-script.js';
+
+export class WebKitElement {
+  constructor(
+    /** The page or frame it stands in. */
+    readonly page: WebKitFrame,
+    readonly id: string,
+  ) {}
+
+  evaluate(run: PageFunction, ...args: unknown[]): Promise<unknown> {
+    return this.page.evaluate(run, this, ...args);
+  }
+
+  async $(selector: string): Promise<WebKitElement | null> {
+    const source = `(from, selector) => (${findAll.toString()})(selector, from)[0] ?? null`;
+    const { element } = await this.page.run(asFunction(source), [this, selector]);
+    return element === null ? null : new WebKitElement(this.page, element);
+  }
+
+  $eval(selector: string, run: PageFunction, ...args: unknown[]): Promise<unknown> {
+    const source = `(from, selector, ...args) => (${String(run)})((${findAll.toString()})(selector, from)[0], ...args)`;
+    return this.page.evaluate(asFunction(source), this, selector, ...args);
+  }
+
+  $$eval(selector: string, run: PageFunction, ...args: unknown[]): Promise<unknown> {
+    const source = `(from, selector, ...args) => (${String(run)})((${findAll.toString()})(selector, from), ...args)`;
+    return this.page.evaluate(asFunction(source), this, selector, ...args);
+  }
+
+  async click(): Promise<void> {
+    await this.command('click');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.command('value', { text });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.command('value', { text: keyCode(key) });
+  }
+
+  async focus(): Promise<void> {
+    await this.evaluate((element: HTMLElement) => element.focus());
+  }
+
+  async hover(): Promise<void> {
+    const origin = elementReference(this.id);
+    await this.page.window.inside(this.page.path, (session) =>
+      session.post('/actions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [{ type: 'pointerMove', duration: 0, origin, x: 0, y: 0 }],
+          },
+        ],
+      }),
+    );
+  }
+
+  /** Chooses options of a `<select>` by their values, and tells the page so. */
+  async select(...values: string[]): Promise<string[]> {
+    return (await this.evaluate((element: HTMLSelectElement, wanted: string[]) => {
+      for (const option of element.options) option.selected = wanted.includes(option.value);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+      return [...element.selectedOptions].map((option) => option.value);
+    }, values)) as string[];
+  }
+
+  async isVisible(): Promise<boolean> {
+    return Boolean(await this.evaluate(isShown));
+  }
+
+  async boundingBox(): Promise<unknown> {
+    return this.evaluate((element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return width + height > 0 ? { x, y, width, height } : null;
+    });
+  }
+
+  /** The page inside, of an `<iframe>`. */
+  contentFrame(): Promise<WebKitFrame> {
+    return Promise.resolve(this.page.within(this));
+  }
+
+  asElement(): this {
+    return this;
+  }
+
+  dispose(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async command(name: string, body: Record<string, unknown> = {}): Promise<void> {
+    await this.page.window.inside(this.page.path, (session) =>
+      session.post(`/element/${this.id}/${name}`, body),
+    );
+  }
+}

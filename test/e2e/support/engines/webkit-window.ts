@@ -1,0 +1,70 @@
+/** A window of WebKit's own: its driver, its proxy, and one command at a time, each in the frame it is meant for. */
+import { EventEmitter } from 'node:events';
+import type { findWebKit } from '../../../browsers/engines.mjs';
+import { RecordingProxy } from './recording-proxy.js';
+import type { Recorded } from './recorder.js';
+import { elementReference, WebDriverSession } from './webdriver.js';
+import type { Ran } from './webkit-script.js';
+
+export type WebKitPlace = ReturnType<typeof findWebKit>;
+
+/** Tells `request` and `response` as the proxy does, and `recorded` with what the page recorded. */
+export class WebKitWindow extends EventEmitter {
+  /** Where the page is, as of the last command. */
+  url = 'about:blank';
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly session: WebDriverSession,
+    readonly proxy: RecordingProxy,
+  ) {
+    super();
+    for (const event of ['request', 'response'])
+      proxy.on(event, (...told: unknown[]) => void this.emit(event, ...told));
+  }
+
+  /** A process of its own: nothing is shared with other windows. */
+  static async open({ driver, browser }: WebKitPlace, env: NodeJS.ProcessEnv): Promise<WebKitWindow> {
+    const proxy = await RecordingProxy.open();
+    const session = await WebDriverSession.start(
+      driver,
+      {
+        // Sites on this machine too, which a proxy is not asked for otherwise.
+        proxy: { proxyType: 'manual', httpProxy: proxy.address, sslProxy: proxy.address, noProxy: [] },
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+      env,
+    );
+    return new WebKitWindow(session, proxy);
+  }
+
+  /** Does it when the commands before are done; `path` leads to the frame. */
+  inside<T>(path: readonly string[], command: (session: WebDriverSession) => Promise<T>): Promise<T> {
+    const { session } = this;
+    const turn = this.queue.then(async () => {
+      for (const id of path) await session.post('/frame', { id: elementReference(id) });
+      try {
+        const done = await command(session);
+        if (path.length === 0) this.hear(done);
+        return done;
+      } finally {
+        if (path.length > 0) await session.post('/frame', { id: null });
+      }
+    });
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    await this.queue;
+    await this.session.end();
+    await this.proxy.close();
+  }
+
+  private hear(done: unknown): void {
+    const { url, recorded } = (done ?? {}) as Partial<Ran>;
+    if (typeof url !== 'string') return;
+    this.url = url;
+    for (const line of (recorded ?? []) satisfies Recorded[]) this.emit('recorded', line);
+  }
+}
