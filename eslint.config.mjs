@@ -121,5 +121,10 @@ export default ts.config(
       },
     },
   },
+  {
+    // Runs in WordPress's editor as it is, without a build.
+    files: ['integrations/wordpress/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { window: 'readonly' } },
+  },
   prettier,
 );
