@@ -1,6 +1,6 @@
 /** Somebody at a WordPress site, logged in or not, who keeps the cookies they are given. */
 
-export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
+export const ROLES = ['administrator', 'editor', 'author', 'contributor', 'subscriber'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Account {
@@ -58,7 +58,7 @@ export class Visitor {
     return JSON.parse(text) as Answer;
   }
 
-  /** Writes a page or post in the editor's way and publishes it; a contributor's waits for review. */
+  /** Writes a page or post in the editor's way and publishes it, where no other status is asked for. */
   async write(
     kind: 'pages' | 'posts',
     entry: { title: string; content: string; status?: string },

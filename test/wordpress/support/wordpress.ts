@@ -1,4 +1,4 @@
-/** A fresh WordPress from Debian's package: its own files, database, mailbox and port, four people with four roles. */
+/** A fresh WordPress from Debian's package: its own files, database, mailbox and port, five people with five roles. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
