@@ -91,7 +91,8 @@ export function block(tag: Tag, attributes: Readonly<Record<string, string>> = {
 }
 
 export function shortcode(tag: Tag, attributes: Readonly<Record<string, string>> = {}): string {
-  return `[${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}]`;
+  const quoted = (value: string) => (value.includes('"') ? `'${value}'` : `"${value}"`);
+  return `[${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}=${quoted(value)}`)].join(' ')}]`;
 }
 
 /** What PHP complained about, save for WordPress's own files: it is older than this PHP, and offline. */
