@@ -105,9 +105,9 @@ const PARTS = {
     file: 'back-pain-widgets.free-times.js',
     input: 'src/elements/appointment-form/free-times/free-times.ts',
   },
-  '../../features/delivery/fhir/fhir-message.js': {
-    file: 'back-pain-widgets.fhir.js',
-    input: 'src/features/delivery/fhir/fhir-message.ts',
+  '../../features/delivery/providers/rules.js': {
+    file: 'back-pain-widgets.providers.js',
+    input: 'src/features/delivery/providers/rules.ts',
   },
 };
 

@@ -7,7 +7,7 @@ import { FhirRelay } from '../../demo/receiver/fhir/relay.js';
 import type { Database } from '../../demo/receiver/store/database.js';
 import { fhirMessage } from '../../src/features/delivery/fhir/fhir-message.js';
 import { appointmentResource } from '../../src/features/delivery/fhir/appointment.js';
-import { interpret } from '../../src/features/delivery/interpret.js';
+import { rulesOf } from '../../src/features/delivery/providers/rules.js';
 import { aRequest } from './support/a-request.js';
 import { startFhirServer, type FhirServer } from './support/fhir-server.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
@@ -244,7 +244,11 @@ describe('a page that speaks FHIR itself', () => {
       body: await response.text(),
       retryAfter: null,
     } as const;
-    return interpret(answer, { ok: { by: 'status' }, renames: {}, fields: ['name', 'phone'], now: 0 });
+    const reader = { ok: { by: 'default' }, renames: {}, fields: ['name', 'phone'], now: 0 } as const;
+    const options = { format: 'fhir', renames: {}, constants: [], extras: [] } as const;
+    const outcome = rulesOf('fhir', address)?.interpret(answer, reader, options);
+    assert.ok(outcome);
+    return outcome;
   };
 
   it('is told that its Appointment has arrived', async () => {

@@ -1,13 +1,9 @@
 import type { AppointmentRequest } from '../../features/booking/request.js';
 import type { Phase } from '../../features/booking/submission.js';
-import {
-  interpret,
-  type FailureReason,
-  type Outcome,
-  type Reader,
-} from '../../features/delivery/interpret.js';
+import type { FailureReason, Outcome } from '../../features/delivery/interpret.js';
 import { isObject, serverErrors } from '../../features/delivery/server-errors.js';
 import { answerOf } from './browser-post.js';
+import { outcomeOf, type Destination } from './deliverer.js';
 
 /**
  * What a page that delivers requests itself must answer: `{ ok: true }` once the request is stored, `{ ok: false }`
@@ -68,12 +64,16 @@ export function outcomeEvent(phase: Phase): CustomEvent<AppointmentEventDetail> 
 }
 
 /** What the page's own delivery came to. Nothing is sent a second time: the page knows better whether that is safe. */
-export async function outcomeOfPage(delivery: Promise<PageAnswer>, reader: Reader): Promise<Outcome> {
+export async function outcomeOfPage(
+  delivery: Promise<PageAnswer>,
+  destination: Destination,
+): Promise<Outcome> {
   try {
     const answer: unknown = await delivery;
-    if (answer instanceof Response) return interpret(await answerOf(answer), reader);
+    if (answer instanceof Response) return await outcomeOf(await answerOf(answer), destination);
     if (isObject(answer) && answer['ok'] === true && !('errors' in answer)) return { kind: 'sent' };
-    const errors = serverErrors(answer, reader.renames, reader.fields);
+    const { renames, fields } = destination.reader;
+    const errors = serverErrors(answer, renames, fields);
     if (errors) return { kind: 'rejected', errors };
   } catch {
     // The page's promise failed; what it failed with may hold what the patient wrote, so it is not passed on.

@@ -117,8 +117,8 @@ export class AppointmentForm extends FormOptions {
   }
 
   private readonly send = (): void => {
-    const { form, address } = this;
-    if (!form || address === null || isBusy(this.runner.phase)) return;
+    const { form } = this;
+    if (!form || isBusy(this.runner.phase)) return;
     const { draft, trapped, shares } = readForm(form);
     this.problems = validate(draft);
     if (Object.keys(this.problems).length > 0) {
@@ -140,24 +140,16 @@ export class AppointmentForm extends FormOptions {
     const { pageAnswer } = event;
     if (event.defaultPrevented && !pageAnswer) return;
 
-    const { reader, surroundings } = this;
+    const { surroundings } = this;
     const now = surroundings.now();
-    const options = {
-      format: this.wireFormat,
-      renames: reader.renames,
-      constants: this.constants,
-      extras: [...slottedValues(this.renderRoot.querySelector('slot')), ...trapped],
-      appointment: {
-        now,
-        clinic: this.clinicName ?? '',
-        privacyUrl: this.privacyAddress ?? '',
-        ...this.daysAhead,
-      },
-    };
+    const destination = this.destination(now, [
+      ...slottedValues(this.renderRoot.querySelector('slot')),
+      ...trapped,
+    ]);
     this.runner.submit(
       pageAnswer
-        ? () => outcomeOfPage(pageAnswer, reader)
-        : deliverer(request, { address, options, reader }, surroundings),
+        ? () => outcomeOfPage(pageAnswer, destination)
+        : deliverer(request, destination, surroundings),
       { shownForMs: now - (this.shownAt ?? now), byPage: pageAnswer !== null },
     );
   };

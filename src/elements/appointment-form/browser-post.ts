@@ -49,6 +49,7 @@ export async function answerOf(response: Response): Promise<Answer> {
   return {
     kind: 'answer',
     status: response.status,
+    contentType: response.headers.get('content-type'),
     body: await firstPart(response),
     retryAfter: response.headers.get('retry-after'),
   };

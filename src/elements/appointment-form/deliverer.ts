@@ -1,8 +1,9 @@
 import type { AppointmentRequest } from '../../features/booking/request.js';
 import { encode } from '../../features/delivery/encode.js';
-import { interpret, type Reader } from '../../features/delivery/interpret.js';
-import type { Message } from '../../features/delivery/message.js';
-import type { DeliveryOptions } from '../../features/delivery/options.js';
+import { interpret, type Outcome, type Reader } from '../../features/delivery/interpret.js';
+import type { Answer, Message } from '../../features/delivery/message.js';
+import type { DeliveryOptions, PlainOptions } from '../../features/delivery/options.js';
+import type { Rules } from '../../features/delivery/providers/rules.js';
 import { joined } from '../widget/shared-runtime.js';
 import type { Deliver } from './submission-runner.js';
 import type { Surroundings } from './surroundings.js';
@@ -10,6 +11,8 @@ import type { Surroundings } from './surroundings.js';
 /** Where a request goes, and by which rules it is written and its answer read. */
 export interface Destination {
   address: string;
+  /** The service as its author names it, empty where the address looks like one; null: none. */
+  provider: string | null;
   options: DeliveryOptions;
   reader: Reader;
 }
@@ -17,26 +20,40 @@ export interface Destination {
 /** One try: write the request, post it, read the answer. Every try sends the very same request. */
 export function deliverer(
   request: AppointmentRequest,
-  { address, options, reader }: Destination,
+  destination: Destination,
   surroundings: Surroundings,
 ): Deliver {
+  const { address, options, reader } = destination;
   let message: Message | undefined;
   return async (signal) => {
+    let rules: Rules | null;
     try {
-      message ??= await written(request, options);
+      rules = await rulesFor(destination);
     } catch {
-      // The part that writes it could not be fetched: that may work at the next try, as with the request itself.
+      // The part that knows the service could not be fetched: that may work at the next try, as with the request itself.
       return { kind: 'retry', reason: 'network', afterMs: null };
     }
-    const answer = await surroundings.post(address, message, { opaque: reader.ok.by === 'opaque', signal });
-    return interpret(answer, { ...reader, now: surroundings.now() });
+    message ??= rules ? rules.encode(request, options) : encode(request, options as PlainOptions);
+    const answer = await surroundings.post(rules ? rules.address(address) : address, message, {
+      opaque: reader.ok.by === 'opaque',
+      signal,
+    });
+    return outcomeOf(answer, { ...destination, reader: { ...reader, now: surroundings.now() } });
   };
 }
 
-/** FHIR is for the few clinics that run such a server: in the script's build its writer is fetched where it is asked for. */
-async function written(request: AppointmentRequest, options: DeliveryOptions): Promise<Message> {
-  const { format } = options;
-  if (format !== 'fhir') return encode(request, { ...options, format });
-  const { fhirMessage } = joined(await import('../../features/delivery/fhir/fhir-message.js'));
-  return fhirMessage(request, options);
+/** What an answer means at this destination. */
+export async function outcomeOf(answer: Answer, destination: Destination): Promise<Outcome> {
+  const { options, reader } = destination;
+  const rules = await rulesFor(destination);
+  return rules ? rules.interpret(answer, reader, options) : interpret(answer, reader);
+}
+
+/** What knows the services: in the script's build it is fetched only where an address or an attribute names one. */
+export async function services() {
+  return joined(await import('../../features/delivery/providers/rules.js'));
+}
+
+async function rulesFor({ provider, address }: Destination): Promise<Rules | null> {
+  return provider === null ? null : (await services()).rulesOf(provider, address);
 }

@@ -1,12 +1,13 @@
 import { property } from 'lit/decorators.js';
 import { WEEKDAYS, type Weekday } from '../../features/booking/request.js';
-import type { Reader } from '../../features/delivery/interpret.js';
 import type { Entry } from '../../features/delivery/message.js';
-import { FORMATS, readOkRule, readRenames, type Format } from '../../features/delivery/options.js';
+import { FORMATS, readOkRule, readRenames } from '../../features/delivery/options.js';
+import { looksLikeService } from '../../features/delivery/looks-like-service.js';
 import { readChoice, readChoices, readWholeNumber, type Reading } from '../../features/options/choice.js';
 import { deliveryAddress, linkAddress, type ParseUrl } from '../../features/options/web-address.js';
 import { pageDefault, pageDefaultsUnder } from '../widget/page-defaults.js';
 import { WidgetElement } from '../widget/widget-element.js';
+import { services, type Destination } from './deliverer.js';
 import { SHOWN_FIELDS } from './messages.js';
 
 const parseUrl: ParseUrl = (address, base) => new URL(address, base);
@@ -19,6 +20,7 @@ const MOST_DAYS = 730;
 export type Option =
   | 'endpoint'
   | 'format'
+  | 'provider'
   | 'fields'
   | 'ok'
   | 'redirect'
@@ -37,10 +39,16 @@ export abstract class FormOptions extends WidgetElement {
   /** How a request is written: `multipart` (default), `urlencoded`, `json`, `text` (JSON as plain text), `fhir`. */
   @property() format?: string | null;
 
+  /**
+   * The service that takes the requests: `formspree`, `web3forms`, `formsubmit`, `basin`, `getform`, `netlify`, `hubspot`,
+   * `contact-form-7`, `gravity-forms`, `apps-script`, `zapier`, `make`, `fhir`. By default the one that the endpoint belongs to.
+   */
+  @property() provider?: string | null;
+
   /** Other names for the fields, such as `name:your-name,email:your-email`. */
   @property() fields?: string | null;
 
-  /** How an answer says 'arrived': `status` (default), `key=value` in its JSON, `opaque` where it cannot be read. */
+  /** How an answer says 'arrived': `status` (default without a service), `key=value` in its JSON, `opaque` where it cannot be read. */
   @property() ok?: string | null;
 
   /** A page with https to go to once a request has arrived. */
@@ -72,16 +80,31 @@ export abstract class FormOptions extends WidgetElement {
     return this.usable('endpoint', deliveryAddress, 'https address');
   }
 
-  protected get wireFormat(): Format {
-    return this.read('format', (given) => readChoice(given, FORMATS, 'multipart'));
-  }
-
-  protected get reader(): Reader {
+  /**
+   * Where requests go, and by which rules.
+   * @param extras what else the page's controls say
+   */
+  protected destination(now: number, extras: readonly Entry[]): Destination {
+    const address = this.address ?? '';
+    const format = this.read('format', (given) => readChoice(given, FORMATS, 'multipart'));
+    const renames = this.read('fields', (given) => readRenames(given, RENAMEABLE));
     return {
-      ok: this.read('ok', readOkRule),
-      renames: this.read('fields', (given) => readRenames(given, RENAMEABLE)),
-      fields: SHOWN_FIELDS,
-      now: Date.now(),
+      address,
+      provider:
+        this.given('provider') ?? (format === 'fhir' ? format : looksLikeService(address) ? '' : null),
+      options: {
+        format,
+        renames,
+        constants: this.constants,
+        extras,
+        appointment: {
+          now,
+          clinic: this.clinicName ?? '',
+          privacyUrl: this.privacyAddress ?? '',
+          ...this.daysAhead,
+        },
+      },
+      reader: { ok: this.read('ok', readOkRule), renames, fields: SHOWN_FIELDS, now },
     };
   }
 
@@ -121,9 +144,21 @@ export abstract class FormOptions extends WidgetElement {
     return given !== null && given.trim().toLowerCase() !== 'false';
   }
 
-  /** Reads every option once, so that its author hears of a bad one before a patient meets it. */
+  /**
+   * Reads every option once, so that its author hears of a bad one before a patient meets it. What knows the clinic's
+   * service is fetched then, too: nobody waits for it once the form is filled in.
+   */
   protected override firstUpdated(): unknown {
-    return [this.wireFormat, this.reader, this.redirectAddress];
+    const { provider, address, options } = this.destination(0, []);
+    if (provider !== null)
+      void services().then(
+        ({ complaints }) => {
+          for (const [option, wrong] of complaints(provider, address, options, this.given('format')))
+            this.warn(option, this.given(option), wrong);
+        },
+        () => this.warn('provider', provider, 'back-pain-widgets.providers.js is not beside the script'),
+      );
+    return this.redirectAddress;
   }
 
   /** What is written for an option. @internal */

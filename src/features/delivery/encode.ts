@@ -7,7 +7,7 @@ import type { PlainOptions } from './options.js';
  * The request as the body of a POST. JSON and text carry the contract's shape; the form formats flatten it as a
  * browser's own form would: `days` repeats, `consent` is `true`, `guide` is its level, `slot` one line, what is
  * null stays away.
- * A constant or an extra never replaces a field of the request. FHIR is written by `fhir/fhir-message.ts`.
+ * A constant or an extra never replaces a field of the request. Services have a way of their own: `providers/`.
  */
 export function encode(request: AppointmentRequest, options: PlainOptions): Message {
   const wireName = (field: string) => options.renames[field as FieldName] ?? field;

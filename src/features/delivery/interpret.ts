@@ -1,7 +1,6 @@
 import type { FieldName } from '../booking/request.js';
 import type { Answer } from './message.js';
 import type { OkRule, Renames } from './options.js';
-import { objections } from './fhir/operation-outcome.js';
 import { retryAfterMs } from './retry.js';
 import { isObject, serverErrors, type ServerErrors } from './server-errors.js';
 
@@ -41,7 +40,7 @@ export interface Reader {
 
 const WORTH_ANOTHER_TRY = [408, 425, 429];
 
-/** What an answer means. Only an answer that says so means `sent`. */
+/** What an answer means. Only an answer that says so means `sent`. Services have rules of their own: `providers/`. */
 export function interpret(answer: Answer, reader: Reader): Outcome {
   if (answer.kind === 'opaque') return { kind: 'unconfirmed' };
   if (answer.kind === 'no-answer') return { kind: 'retry', reason: answer.reason, afterMs: null };
@@ -68,7 +67,7 @@ export function interpret(answer: Answer, reader: Reader): Outcome {
 /** Many backends answer 200 and tell the truth in the body: that must never read as success. */
 function saysNo(said: unknown): boolean {
   if (!isObject(said)) return false;
-  const errors = Object.keys(objections(said) ?? said['errors'] ?? {});
+  const errors = Object.keys(said['errors'] ?? {});
   return errors.length > 0 || String(said['ok']) === 'false' || String(said['success']) === 'false';
 }
 

@@ -12,6 +12,8 @@ export type Answer =
   | {
       kind: 'answer';
       status: number;
+      /** What the answer calls itself, where the browser lets us read it. */
+      contentType?: string | null;
       /** Text of the answer, cut at a size that no honest answer reaches; null where it broke off while being read. */
       body: string | null;
       /** The `Retry-After` header as it stands, where the browser lets us read it. */

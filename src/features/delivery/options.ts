@@ -8,8 +8,8 @@ export const PLAIN_FORMATS = ['multipart', 'urlencoded', 'json', 'text'] as cons
 export const FORMATS = [...PLAIN_FORMATS, 'fhir'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** How an answer says that the request has arrived. */
-export type OkRule = { by: 'status' | 'opaque' } | { by: 'value'; key: string; value: string };
+/** How an answer says that the request has arrived; `default`: as its service does, else by its status. */
+export type OkRule = { by: 'default' | 'status' | 'opaque' } | { by: 'value'; key: string; value: string };
 
 /** Our field name → the name it goes by on the wire. */
 export type Renames = Partial<Record<FieldName, string>>;
@@ -27,14 +27,15 @@ export interface DeliveryOptions {
 
 export type PlainOptions = DeliveryOptions & { format: (typeof PLAIN_FORMATS)[number] };
 
-/** `status` (the default), `opaque`, or `key=value` of the JSON answer. */
+/** `status`, `opaque`, or `key=value` of the JSON answer. */
 export function readOkRule(text: string | null): Reading<OkRule> {
-  const rule = text?.trim() || 'status';
-  if (rule === 'status' || rule === 'opaque') return { value: { by: rule }, understood: true };
+  const rule = text?.trim() || 'default';
+  if (rule === 'default' || rule === 'status' || rule === 'opaque')
+    return { value: { by: rule }, understood: true };
   const [, key, value] = /^([^=\s]+)\s*=\s*(\S.*)$/.exec(rule) ?? [];
   return key && value
     ? { value: { by: 'value', key, value }, understood: true }
-    : { value: { by: 'status' }, understood: false };
+    : { value: { by: 'default' }, understood: false };
 }
 
 /** `name:your-name,email:your-email`; a pair that is malformed or names no field of ours is passed over. */

@@ -1,5 +1,4 @@
 import type { FieldName } from '../booking/request.js';
-import { objections } from './fhir/operation-outcome.js';
 import type { Renames } from './options.js';
 
 /** What a server found wrong: codes of ours or texts of its own, to be shown as text. */
@@ -14,7 +13,7 @@ const MOST_TEXTS = 5;
 
 /**
  * Reads the shapes in which servers report errors: `{ errors: { phone: 'too-short' } }`, a list of texts per field, a
- * list of `{ field, message }`, a FHIR `OperationOutcome`, or one `error` / `message`. Null where the answer names none.
+ * list of `{ field, message }`, or one `error` / `message`. Null where the answer names none.
  */
 export function serverErrors(
   answer: unknown,
@@ -32,7 +31,7 @@ export function serverErrors(
     else form.push(text);
   };
 
-  const errors = objections(answer) ?? answer['errors'] ?? [];
+  const errors = answer['errors'] ?? [];
   for (const [name, said] of Object.entries(typeof errors === 'object' ? errors : [errors])) {
     note(isObject(said) ? (said['field'] ?? said['name'] ?? name) : name, said);
   }

@@ -30,12 +30,23 @@ async function withFetch<T>(
 const post = (message: Message = multipart, opaque = false, signal = new AbortController().signal) =>
   browserPost(ENDPOINT, message, { opaque, signal });
 const fine = () =>
-  Promise.resolve(new Response('{"ok":true}', { status: 202, headers: { 'retry-after': '7' } }));
+  Promise.resolve(
+    new Response('{"ok":true}', {
+      status: 202,
+      headers: { 'retry-after': '7', 'content-type': 'application/json' },
+    }),
+  );
 
 describe('browserPost', () => {
   it('sends entries as a form would, and nothing that asks for a preflight', async () => {
     const { result, init, sent } = await withFetch(fine, () => post());
-    expect(result).to.deep.equal({ kind: 'answer', status: 202, body: '{"ok":true}', retryAfter: '7' });
+    expect(result).to.deep.equal({
+      kind: 'answer',
+      status: 202,
+      contentType: 'application/json',
+      body: '{"ok":true}',
+      retryAfter: '7',
+    });
     expect(sent.method).to.equal('POST');
     expect(sent.headers.get('content-type')).to.match(/^multipart\/form-data; boundary=/);
     expect(Object.keys(init.headers ?? {})).to.deep.equal(['accept']);

@@ -75,6 +75,7 @@ describe('running a submission', () => {
           );
           const destination = {
             address: 'https://clinic.example/api',
+            provider: null,
             options: { format: 'multipart' as const, renames: {}, constants: [], extras: [] },
             reader: { ok: { by: 'status' as const }, renames: {}, fields: [], now: 0 },
           };

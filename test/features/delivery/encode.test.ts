@@ -142,14 +142,14 @@ describe('readRenames', () => {
 
 describe('readOkRule', () => {
   const cases: [text: string | null, value: object, understood: boolean][] = [
-    [null, { by: 'status' }, true],
+    [null, { by: 'default' }, true],
     [' status ', { by: 'status' }, true],
     ['opaque', { by: 'opaque' }, true],
     ['success=true', { by: 'value', key: 'success', value: 'true' }, true],
     ['status = mail_sent', { by: 'value', key: 'status', value: 'mail_sent' }, true],
-    ['=true', { by: 'status' }, false],
-    ['success=', { by: 'status' }, false],
-    ['always', { by: 'status' }, false],
+    ['=true', { by: 'default' }, false],
+    ['success=', { by: 'default' }, false],
+    ['always', { by: 'default' }, false],
   ];
   for (const [text, value, understood] of cases) {
     it(String(text), () => expect(readOkRule(text)).to.deep.equal({ value, understood }));

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { AppointmentRequest } from '../../../../src/features/booking/request.js';
 import { fhirMessage } from '../../../../src/features/delivery/fhir/fhir-message.js';
 import { appointmentResource } from '../../../../src/features/delivery/fhir/appointment.js';
-import { interpret, type Outcome } from '../../../../src/features/delivery/interpret.js';
+import type { Outcome } from '../../../../src/features/delivery/interpret.js';
 import type { DeliveryOptions } from '../../../../src/features/delivery/options.js';
+import { rulesOf } from '../../../../src/features/delivery/providers/rules.js';
 
 const request: AppointmentRequest = {
   id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
@@ -60,11 +61,15 @@ describe('the format fhir', () => {
 });
 
 describe('the answer of a FHIR server', () => {
-  const read = (status: number, body: unknown): Outcome =>
-    interpret(
+  const read = (status: number, body: unknown): Outcome => {
+    const rules = rulesOf('fhir', 'https://clinic.example/relay');
+    if (!rules) throw new Error('no rules');
+    return rules.interpret(
       { kind: 'answer', status, body: JSON.stringify(body), retryAfter: null },
-      { ok: { by: 'status' }, renames: {}, fields: ['name', 'phone'], now: 0 },
+      { ok: { by: 'default' }, renames: {}, fields: ['name', 'phone'], now: 0 },
+      { format: 'fhir', renames: {}, constants: [], extras: [] },
     );
+  };
   const outcome = (severity: string, text: string) => ({
     resourceType: 'OperationOutcome',
     issue: [{ severity, code: 'processing', details: { text } }],
