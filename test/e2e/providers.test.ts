@@ -4,8 +4,22 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { MARKUP, openBackends, SERVICES, type Backends, type Mood } from './support/backends.js';
 import { launchBrowser, openPage, whenReady, type Visit } from './support/browser.js';
-import { find, PATIENT, pressButton, tick } from './support/patient.js';
+import { find, PATIENT, tick } from './support/patient.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
+
+/** By name, not by place: what the form says above may still be moving the button down. */
+async function press(page: Page, label: string): Promise<void> {
+  await page.$eval(
+    'appointment-form',
+    (form, name) => {
+      const buttons = [...(form.shadowRoot?.querySelectorAll('button') ?? [])];
+      const found = buttons.find((button) => button.textContent.trim() === name);
+      if (!found) throw new Error(`no button ${name}`);
+      found.click();
+    },
+    label,
+  );
+}
 
 const ARRIVED = 'Your request has arrived';
 const NOT_CONFIRMED = 'Your request was not confirmed';
@@ -87,7 +101,7 @@ describe('a clinic’s service, spoken to by a real browser', () => {
       });
       Object.assign(window, { heard });
     });
-    await pressButton(page, 'appointment-form', button);
+    await press(page, button);
     await page.evaluate(() => (window as unknown as { heard: Promise<void> }).heard);
     const heading = await find(page, 'appointment-form >>> [data-focus-target] [tabindex="-1"]');
     return heading.evaluate((it) => it.textContent.trim());
@@ -126,7 +140,7 @@ describe('a clinic’s service, spoken to by a real browser', () => {
         const arrives = BY_STATUS[name]?.includes(mood) ?? false;
         assert.equal(heading, arrives ? ARRIVED : NOT_CONFIRMED, mood);
         if (arrives) {
-          await pressButton(page, 'appointment-form', 'Send another request');
+          await press(page, 'Send another request');
           await fill(page);
         }
         button = arrives ? 'Send request' : 'Try again';

@@ -118,7 +118,7 @@ export class AppointmentForm extends FormOptions {
 
   private readonly send = (): void => {
     const { form } = this;
-    if (!form || isBusy(this.runner.phase)) return;
+    if (!form || this.address === null || isBusy(this.runner.phase)) return;
     const { draft, trapped, shares } = readForm(form);
     this.problems = validate(draft);
     if (Object.keys(this.problems).length > 0) {

@@ -3,7 +3,7 @@
  * `providers/recognise.ts` says, which is fetched only then.
  */
 export function looksLikeService(address: string): boolean {
-  return /formspree|web3forms|formsubmit|basin|getform|hsforms|contact-form-7|gf(\/|%2F)v2|script\.google|zapier|make\.com/i.test(
+  return /formspree|web3forms|formsubmit|basin|getform|hsforms|contact-form-7|gf.{1,3}v2|script.google|zapier|make.com/.test(
     address,
   );
 }
