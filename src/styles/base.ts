@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What the three elements share. The look sits on the wrapper `.bp`, not on `:host`: a page's own rules beat `:host`,
  * and inherited properties (letter-spacing, text-transform, line-height …) would walk in. `all: initial` shuts them
- * out; font family and size are then let in again on purpose. Lengths are in em: a page may have shrunk the rem.
+ * out; font family and size are then let in again on purpose, and visibility, by which a page hides a closed drawer.
+ * Lengths are in em: a page may have shrunk the rem.
  */
 export const base = css`
   :host {
@@ -21,6 +22,7 @@ export const base = css`
     color: var(--_text);
     font-family: var(--bp-font-family, inherit);
     font-size: var(--bp-font-size, max(16px, 1em));
+    visibility: inherit;
     line-height: var(--_line-height);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -64,7 +66,7 @@ export const base = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.4em;
+    padding-inline-start: 2em;
   }
   li + li {
     margin-top: 0.35em;

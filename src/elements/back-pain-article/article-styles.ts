@@ -33,7 +33,7 @@ export const articleStyles = css`
   }
   .mark {
     padding: 0.3em 0.35em;
-    font-size: 0.8em;
+    font-size: 0.82em;
     font-weight: 400;
     line-height: 1;
     text-decoration: none;

@@ -19,7 +19,7 @@ export interface Site {
 }
 
 /** Where the built script is: `dist`, or where a build went that is not to be committed yet. */
-const built = process.env['BUILD_DIR'] ?? 'dist';
+export const built = process.env['BUILD_DIR'] ?? 'dist';
 export const builtScript = join(built, 'back-pain-widgets.js');
 
 const TYPES: Record<string, string> = {
