@@ -1,14 +1,17 @@
 import { relative } from 'node:path';
+import { editorFiles } from './build/editor-files.mjs';
+
+const outdir = relative('.', process.env.BUILD_DIR ?? 'dist');
 
 /** What `cem analyze` puts into dist/custom-elements.json: our elements with what editors and wrappers need to know. */
 export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['src/elements/*/*styles.ts'],
-  outdir: relative('.', process.env.BUILD_DIR ?? 'dist'),
+  outdir,
   litelement: true,
   // Else every build, also one beside dist/, would write its own folder into package.json.
   packagejson: false,
-  plugins: [publicNamesOnly()],
+  plugins: [publicNamesOnly(), editorFiles(outdir)],
 };
 
 /**

@@ -165,7 +165,9 @@ async function picture(page: Page, name: string): Promise<void> {
 /** The bounds that hold on every page. */
 function assertReadable(seen: Survey, state: State): void {
   const problems: string[] = [];
-  const expect = (holds: boolean, what: string) => void (holds || problems.push(what));
+  const expect = (holds: boolean, what: string) => {
+    if (!holds) problems.push(what);
+  };
   for (const { what, size, around, family, familyAround } of seen.bases) {
     expect(size === Math.max(SMALLEST_BASE, around), `${what}: base ${size} px in a page of ${around} px`);
     expect(family === familyAround, `${what}: ${family} in a page of ${familyAround}`);

@@ -37,7 +37,7 @@ export abstract class FormOptions extends WidgetElement {
   @property() endpoint?: string | null;
 
   /** How a request is written: `multipart` (default), `urlencoded`, `json`, `text` (JSON as plain text), `fhir`. */
-  @property() format?: string | null;
+  @property() format?: 'multipart' | 'urlencoded' | 'json' | 'text' | 'fhir' | null;
 
   /**
    * The service that takes the requests: `formspree`, `web3forms`, `formsubmit`, `basin`, `getform`, `netlify`, `hubspot`,
@@ -61,7 +61,7 @@ export abstract class FormOptions extends WidgetElement {
   @property({ attribute: 'closed-days' }) closedDays?: string | null;
 
   /** Offers the patient to send along what the symptom guide of the page suggested. Off unless set. */
-  @property({ attribute: 'share-guide' }) shareGuide?: string | null;
+  @property({ attribute: 'share-guide' }) shareGuide?: boolean | string | null;
 
   /** The clinic's published calendar: the address of a SMART Scheduling Links manifest, which ends in `$bulk-publish`. */
   @property({ attribute: 'slots-url' }) slotsUrl?: string | null;
@@ -70,10 +70,10 @@ export abstract class FormOptions extends WidgetElement {
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
   /** First day whose free times are offered, counted from today; 1 (default) is tomorrow. */
-  @property({ attribute: 'min-notice-days' }) minNoticeDays?: string | null;
+  @property({ attribute: 'min-notice-days' }) minNoticeDays?: number | string | null;
 
   /** Last day whose free times are offered, counted from today. Default 60. */
-  @property({ attribute: 'max-ahead-days' }) maxAheadDays?: string | null;
+  @property({ attribute: 'max-ahead-days' }) maxAheadDays?: number | string | null;
 
   /** Where to post, or null where requests could not be sent safely. @internal */
   get address(): string | null {
@@ -141,7 +141,7 @@ export abstract class FormOptions extends WidgetElement {
 
   protected get offersGuide(): boolean {
     const given = this.shareGuide ?? pageDefault('share-guide');
-    return given !== null && given.trim().toLowerCase() !== 'false';
+    return given !== null && String(given).trim().toLowerCase() !== 'false';
   }
 
   /**

@@ -177,3 +177,10 @@ export class SymptomGuide extends WidgetElement {
       : way && button(label, way, '', 'book');
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'guide-start': Event;
+    'guide-finish': Event;
+  }
+}

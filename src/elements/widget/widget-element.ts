@@ -43,10 +43,10 @@ export abstract class WidgetElement extends LitElement implements ReachableEleme
   static override styles: CSSResultGroup = [tokens, base];
 
   /** Colours: `light` (default), `dark`, or `auto` to follow the reader's system. */
-  @property() theme?: string | null;
+  @property() theme?: 'light' | 'dark' | 'auto' | null;
 
   /** Level of the element's own heading, 1 to 4; its sections follow below it. Default 2. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string | null;
+  @property({ attribute: 'heading-level' }) headingLevel?: 1 | 2 | 3 | 4 | '1' | '2' | '3' | '4' | null;
 
   /** The clinic's name as patients know it. */
   @property() clinic?: string | null;
@@ -61,7 +61,7 @@ export abstract class WidgetElement extends LitElement implements ReachableEleme
   @property({ attribute: 'emergency-number' }) emergencyNumber?: string | null;
 
   /** Which unit of distance stands first, `km` or `mi`; by default that of the page's region. */
-  @property() units?: string | null;
+  @property() units?: 'km' | 'mi' | null;
 
   private readonly alreadyWarned = new Set<string>();
   private stopListening: (() => void) | undefined;
@@ -93,8 +93,8 @@ export abstract class WidgetElement extends LitElement implements ReachableEleme
   }
 
   /** An option's text: the element's own, else the page-wide one from the script tag, else null. Empty means none. */
-  protected option(own: string | null | undefined, attribute: string): string | null {
-    const text = (own ?? pageDefault(attribute))?.trim() ?? '';
+  protected option(own: string | number | null | undefined, attribute: string): string | null {
+    const text = String(own ?? pageDefault(attribute) ?? '').trim();
     return text === '' ? null : text;
   }
 

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 export interface HostStyles {
   name: string;
-  css(): Promise<string>;
+  css: () => Promise<string>;
 }
 
 const ofPackage = (name: string, file: string): HostStyles => ({
