@@ -32,8 +32,8 @@ export async function startMailServer(
   const { host = '127.0.0.1', silent = false, ...others } = options;
   const mails: MailServer['mails'] = [];
   const refuse: MailServer['refuse'] = new Map();
-  let waiting: (() => void)[] = [];
-  let callers: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
+  const callers: (() => void)[] = [];
   let connections = 0;
   let greeting: number | null = null;
   let server: SMTPServer;
@@ -60,9 +60,9 @@ export async function startMailServer(
       onData(stream, { envelope, secure, user }, done) {
         void (async () => {
           let raw = '';
-          for await (const chunk of stream) raw += String(chunk);
+          for await (const chunk of stream as AsyncIterable<Buffer>) raw += chunk.toString();
           const to = envelope.rcptTo.map(({ address }) => address);
-          mails.push({ to, mail: await simpleParser(raw), raw, secure, user });
+          mails.push({ to, mail: await simpleParser(raw), raw, secure, user: user as string | undefined });
           done();
           for (const told of waiting.splice(0)) told();
         })();
