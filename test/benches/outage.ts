@@ -98,7 +98,7 @@ export function simulate(scenario: Scenario): Result {
   const during = patients.filter(({ pressedAt }) => isDown(pressedAt));
   const confirmed = during.filter(({ phase }) => phase.name === 'sent');
   return {
-    perSecond: Array.from(perSecond, (requests) => requests ?? 0),
+    perSecond: Array.from(perSecond, (requests: number | undefined) => requests ?? 0),
     pressedDuring: during.length,
     confirmedAlone: confirmed.filter(({ pressedAgain }) => !pressedAgain).length,
     confirmedAgain: confirmed.filter(({ pressedAgain }) => pressedAgain).length,

@@ -45,7 +45,7 @@ function watch(): void {
           note(`event ${type}`, written([detail, bubbles, (event.target as Partial<Element>).outerHTML]));
           if (!TYPES.includes(type)) return;
           // `appointment-submit` hands the request to a page that delivers it itself; it must not come to others.
-          if (type !== 'appointment-submit') note(`all of ${type}`, written({ ...event }));
+          if (type !== 'appointment-submit') note(`all of ${type}`, written(Object.assign({}, event)));
           else if (!capture) note('appointment-submit', 'bubbled to the window');
           note('dataLayer', written({ event: type, detail }));
         },
@@ -72,9 +72,9 @@ function watch(): void {
     Storage.prototype[name] = function (this: Storage, ...all: string[]) {
       note(`storage.${name}`, written(all));
       return real.apply(this, all);
-    } as never;
+    };
   }
-  const { fetch: realFetch } = window;
+  const realFetch = window.fetch.bind(window);
   window.fetch = (address, init) => {
     // The body of the post to the endpoint is where the values belong; addresses and headers are not.
     note('fetch', written([address instanceof Request ? address.url : String(address), init?.headers]));
@@ -83,10 +83,10 @@ function watch(): void {
   const { open } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...all: unknown[]) {
     note('XMLHttpRequest', written(all));
-    return open.apply(this, all as never);
+    open.apply(this, all as never);
   };
   navigator.sendBeacon = (address, body) => {
-    note('sendBeacon', `${String(address)} ${String(body)}`);
+    note('sendBeacon', `${String(address)} ${written(body)}`);
     return true;
   };
   window.postMessage = new Proxy(window.postMessage, {
@@ -112,8 +112,8 @@ async function everything(page: Page): Promise<string[]> {
     `history: ${JSON.stringify(history.state)}`,
     `name: ${window.name}`,
     `cookie: ${document.cookie}`,
-    `local storage: ${JSON.stringify({ ...localStorage })}`,
-    `session storage: ${JSON.stringify({ ...sessionStorage })}`,
+    `local storage: ${JSON.stringify(Object.entries(localStorage))}`,
+    `session storage: ${JSON.stringify(Object.entries(sessionStorage))}`,
     `databases: ${JSON.stringify(await indexedDB.databases())}`,
     `caches: ${JSON.stringify(await caches.keys())}`,
     `markup: ${document.documentElement.outerHTML}`,
@@ -148,7 +148,7 @@ function guises(text: string): string[] {
     new URLSearchParams({ '': text }).toString().slice(1),
     btoa(text),
     btoa(encodeURIComponent(text)),
-    [...text].reverse().join(''),
+    Array.from(text).reverse().join(''),
     ...(digits.length > 9 ? [digits] : []),
   ];
 }

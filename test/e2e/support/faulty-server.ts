@@ -48,8 +48,8 @@ export async function openFaultyServer(): Promise<FaultyServer> {
   const counters = new Map<number, Counter>();
   const server = createServer((request, response) => {
     const counter = counters.get(Number(request.url?.slice(1)));
-    if (!counter) return void response.writeHead(404, CORS).end();
-    serve(counter, request, response).catch(() => request.socket.destroy());
+    if (counter) serve(counter, request, response).catch(() => request.socket.destroy());
+    else response.writeHead(404, CORS).end();
   });
   server.keepAliveTimeout = 0;
   await listen(server, 0);
@@ -80,7 +80,10 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
   }
   counter.tries += 1;
   const fault = counter.faults.shift();
-  if (fault?.does === 'drop') return void request.socket.destroy();
+  if (fault?.does === 'drop') {
+    request.socket.destroy();
+    return;
+  }
 
   const fields = await readFields(request);
   const store = (): void => {
@@ -93,17 +96,22 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
     answer(response, 202, YES);
   };
   switch (fault?.does) {
-    case undefined:
-      return confirm();
+    case undefined: {
+      confirm();
+      return;
+    }
     case 'garble':
-      return void request.socket.end('Good morning\r\n\r\n');
+      request.socket.end('Good morning\r\n\r\n');
+      return;
     case 'store, then drop':
       store();
-      return void request.socket.destroy();
+      request.socket.destroy();
+      return;
     case 'answer half':
       store();
       await beginAnswer(response);
-      return void request.socket.destroy();
+      request.socket.destroy();
+      return;
     case 'answer half, then hang':
       store();
       hold(counter, response);
@@ -112,18 +120,29 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
       if (fault.stored) store();
       const retryAfter = headerOf(fault.retryAfter, counter.clock.now());
       counter.asked.push({ at: counter.clock.now(), ms: askedMs(fault.retryAfter) });
-      return answer(response, fault.status, '<h1>Error</h1>', retryAfter);
+      answer(response, fault.status, '<h1>Error</h1>', retryAfter);
+      return;
     }
     case 'take long':
       hold(counter, response);
-      return counter.clock.after(fault.ms, confirm);
+      {
+        counter.clock.after(fault.ms, confirm);
+        return;
+      }
     case 'store too late':
       hold(counter, response);
-      return counter.clock.after(fault.ms, confirm);
-    case 'hang':
-      return hold(counter, response);
-    case 'say no':
-      return answer(response, fault.status, fault.body);
+      {
+        counter.clock.after(fault.ms, confirm);
+        return;
+      }
+    case 'hang': {
+      hold(counter, response);
+      return;
+    }
+    case 'say no': {
+      answer(response, fault.status, fault.body);
+      return;
+    }
   }
 }
 

@@ -2,12 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Press } from './fault-schedules.js';
 
-export interface Typed {
-  name: string;
-  phone: string;
-  email: string;
-  message: string;
-}
+export type Typed = Record<'name' | 'phone' | 'email' | 'message', string>;
 
 /** What differs from one to the next, with the letters that encodings get wrong. */
 export const typedBy = (form: number): Typed => ({
@@ -32,20 +27,20 @@ export interface Seen {
 
 export const CLINIC_PHONE = '+44 20 7946 0018';
 
-/** Types into every form: into the focused field, as the browser's own editing does it. */
+/** Puts text into every form as the browser's own editing does, and ticks its boxes. */
 export async function fillForms(page: Page, forms: readonly number[]): Promise<void> {
-  const all = forms.map((form) => [form, Object.entries(typedBy(form))] as const);
-  await page.evaluate((everybody) => {
-    for (const [form, texts] of everybody) {
-      const root = document.getElementById(`form-${form}`)?.shadowRoot;
-      for (const [name, text] of texts) {
-        root?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-        document.execCommand('insertText', false, text);
-      }
-      for (const box of ['[name="patient"][value="new"]', '[value="tue"]', '[name="consent"]'])
-        root?.querySelector<HTMLElement>(box)?.click();
+  for (const form of forms) {
+    for (const [name, text] of Object.entries(typedBy(form))) {
+      await page.evaluate(reach, form, `[name="${name}"]`, 'focus' as const);
+      await page.keyboard.sendCharacter(text);
     }
-  }, all);
+    for (const box of ['[name="patient"][value="new"]', '[value="tue"]', '[name="consent"]'])
+      await page.evaluate(reach, form, box, 'click' as const);
+  }
+}
+
+function reach(form: number, selector: string, how: 'focus' | 'click'): void {
+  document.getElementById(`form-${form}`)?.shadowRoot?.querySelector<HTMLElement>(selector)?.[how]();
 }
 
 /** Presses a button of one form, where it is shown and not at rest; tells whether it was. */

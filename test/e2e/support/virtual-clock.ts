@@ -38,7 +38,8 @@ function install(start: number, grid: number, seed: number): void {
   const inFlight = new Map<number, Post>();
   const posts: Post[] = [];
   const sent: string[] = [];
-  const { fetch: realFetch, setTimeout: realTimeout } = window;
+  const realFetch = window.fetch.bind(window);
+  const realTimeout = window.setTimeout.bind(window);
   document.addEventListener('appointment-sent', ({ target }) => sent.push((target as Element).id));
   const clock: PageClock = {
     report: async () => {
