@@ -10,6 +10,8 @@ export const PATIENT = {
   message: 'A ramp would help me zq17.',
 } as const;
 
+const FORM = 'appointment-form';
+
 /** Waits until it is to be seen: looked for at each frame, as changes inside a shadow root are told to nobody. */
 export async function find(page: Page, selector: string): Promise<ElementHandle> {
   const found = await page.waitForSelector(selector, { visible: true });
@@ -38,29 +40,41 @@ export async function answerMildly(page: Page): Promise<number> {
     const answers = await page.$$('symptom-guide >>> [part=answer]');
     const last = answers.at(-1);
     if (!last) return asked;
-    const before = await page.$eval('symptom-guide >>> #question', (heading) => heading.textContent);
-    await last.evaluate((button) => (button as HTMLElement).click());
-    await page.waitForFunction(
-      (earlier) =>
-        document.querySelector('symptom-guide')?.shadowRoot?.querySelector('#question')?.textContent !==
-        earlier,
-      {},
-      before,
-    );
+    await answer(page, last);
   }
   throw new Error('The guide did not end');
 }
 
-export async function typeInto(page: Page, name: string, text: string): Promise<void> {
-  const field = await find(page, `appointment-form >>> [name="${name}"]`);
+/** Starts the guide and gives these answers, one after the other. */
+export async function answerWith(page: Page, answers: readonly string[]): Promise<void> {
+  await pressButton(page, 'symptom-guide', 'Start');
+  for (const id of answers) await answer(page, await find(page, `symptom-guide >>> [data-answer="${id}"]`));
+}
+
+/** Gives an answer, and waits for what the guide says to it. */
+async function answer(page: Page, button: ElementHandle): Promise<void> {
+  const before = await page.$eval('symptom-guide >>> #question', (heading) => heading.textContent);
+  await button.evaluate((it) => (it as HTMLElement).click());
+  await page.waitForFunction(
+    (earlier) =>
+      document.querySelector('symptom-guide')?.shadowRoot?.querySelector('#question')?.textContent !==
+      earlier,
+    {},
+    before,
+  );
+}
+
+/** @param form which form, where several stand on the page */
+export async function typeInto(page: Page, name: string, text: string, form = FORM): Promise<void> {
+  const field = await find(page, `${form} >>> [name="${name}"]`);
   await field.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await field.type(text);
 }
 
-export async function tick(page: Page, name: string, value?: string): Promise<void> {
+export async function tick(page: Page, name: string, value?: string, form = FORM): Promise<void> {
   const box = await find(
     page,
-    `appointment-form >>> [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
+    `${form} >>> [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
   );
   await box.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await box.click();
