@@ -1,9 +1,11 @@
 /** What the WordPress plugin puts on a page, and who may say so: one script where it is needed, settings, nothing hostile. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import {
   block,
   complaintsOfPlugins,
+  DIST,
   PLUGIN,
   saveSettings,
   scriptTags,
@@ -132,11 +134,11 @@ withWordpress('a page with the WordPress plugin', () => {
   });
 
   it('serves the script and the parts beside it', async () => {
-    for (const part of ['', '.fhir', '.free-times']) {
-      const answer = await fetch(
-        `${site.url}/wp-content/plugins/back-pain-widgets/script/back-pain-widgets${part}.js`,
-      );
-      assert.equal(answer.status, 200);
+    const built = readdirSync(DIST).filter((name) => /^back-pain-widgets.*\.js$/.test(name));
+    assert.ok(built.length > 1, built.join());
+    for (const file of built) {
+      const answer = await fetch(`${site.url}/wp-content/plugins/back-pain-widgets/script/${file}`);
+      assert.equal(answer.status, 200, file);
       assert.match(await answer.text(), /^\/\*! back-pain-widgets /);
     }
   });

@@ -7,7 +7,8 @@ import { ROUTE } from './clinic.js';
 import type { Visitor } from './visitor.js';
 import { startWordpress, type Wordpress } from './wordpress.js';
 
-const ZIP = join(process.env['BUILD_DIR'] ?? 'dist', 'back-pain-widgets-wordpress.zip');
+export const DIST = process.env['BUILD_DIR'] ?? 'dist';
+const ZIP = join(DIST, 'back-pain-widgets-wordpress.zip');
 export const PLUGIN = 'back-pain-widgets/back-pain-widgets';
 export const SETTINGS_PAGE = '/wp-admin/options-general.php?page=back-pain-widgets';
 
