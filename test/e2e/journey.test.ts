@@ -76,7 +76,7 @@ describe('a patient at the demo clinic', () => {
       const here = await stop();
       stops.push(here);
       if (typed[here]) await page.keyboard.type(typed[here]);
-      if (here.startsWith('patient') || here === 'consent') await page.keyboard.press('Space');
+      if (here.startsWith('patient') || here === 'consent') await page.keyboard.press(' ');
       if (here === 'consent') break;
     }
     assert.ok(stops.includes('consent'), `Tab reached: ${stops.join(' → ')}`);
