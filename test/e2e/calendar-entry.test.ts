@@ -57,10 +57,11 @@ describe('a chosen time', { skip: lacks('devtools') }, () => {
     });
     const folder = await mkdtemp(join(tmpdir(), 'calendar-'));
     const { page, complaints } = await openPage(browser);
+    const context = page.browserContext().id;
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
-      browserContextId: page.browserContext().id,
+      ...(context !== undefined && { browserContextId: context }),
       downloadPath: folder,
       eventsEnabled: true,
     });
