@@ -7,6 +7,7 @@ import './content/prose.js';
 import './content/sources/index.js';
 import { registerElements } from './elements/register.js';
 import { setPageDefaults } from './elements/widget/page-defaults.js';
+import { fillPlaceholders } from './embed/placeholders.js';
 import { findOwnScript, readScriptOptions } from './embed/script-options.js';
 import { setPageLanguage } from './locales/language.js';
 
@@ -15,7 +16,7 @@ const VERSION = '__VERSION__';
 export interface BackPainWidgets {
   /** The version of the script that took the page. */
   readonly version: string;
-  /** Upgrades our elements in a part of the page that was built apart from the document. */
+  /** Upgrades our elements, placeholders and links in a part of the page apart from the document, now and later. */
   mount(root?: Node): void;
   /** Changes the language of all our elements; a tag without its own texts shows English. */
   setLocale(tag: string): Promise<void>;
@@ -37,7 +38,10 @@ function start(): void {
   }
   window.backPainWidgets = {
     version: VERSION,
-    mount: (root = document) => customElements.upgrade(root),
+    mount: (root = document) => {
+      customElements.upgrade(root);
+      fillPlaceholders(root);
+    },
     setLocale: (tag) => setPageLanguage(tag),
   };
   setPageDefaults(readScriptOptions(findOwnScript()));
@@ -45,6 +49,7 @@ function start(): void {
   if (taken.length > 0) {
     console.warn(`back-pain-widgets: ${taken.join()} already defined by another script.`);
   }
+  fillPlaceholders(document);
 }
 
 start();

@@ -1,0 +1,82 @@
+/**
+ * Editors that strip custom elements leave a `<div data-bp="symptom-guide">`, or a plain link that ends in `#bp-embed`.
+ * Each becomes the element it names, whenever it comes into the page. What it held stays inside, as the element's
+ * fallback: a page that is saved and opened without the script still shows it.
+ */
+import { readScriptOptions } from './script-options.js';
+
+const NAMES = 'back-pain-article,symptom-guide,appointment-form';
+const PLACES = '[data-bp],a[href$="#bp-embed"]';
+
+/** Options that lead somewhere. Anybody can send a patient a link, so a link may not lead them to another site. */
+const LEADING = /^(endpoint|redirect|booking)$|-url/;
+
+/** A node that may be a placeholder or a link: whatever it is, it has some of these. */
+type Place = HTMLElement & Pick<HTMLAnchorElement, 'pathname' | 'search'>;
+
+/** Link → the element around it, which goes where a script moves the link, and away with it. */
+const aroundLink = new WeakMap<Node, HTMLElement>();
+
+const watcher = new MutationObserver((records) => {
+  for (const { target, addedNodes, removedNodes } of records) {
+    for (const link of removedNodes) {
+      const element = aroundLink.get(link);
+      if (!element?.contains(link)) element?.remove();
+    }
+    for (const node of addedNodes) {
+      fillWithin(node);
+      // The rest of a placeholder's content, where a slow page is read bit by bit.
+      fill(target as Place);
+    }
+  }
+});
+
+/** Fills the placeholders of a part of the page, and those that come into it later. */
+export function fillPlaceholders(root: Node): void {
+  watcher.observe(root, { childList: true, subtree: true });
+  fillWithin(root);
+}
+
+function fillWithin(root: Node): void {
+  fill(root as Place);
+  (root as Partial<ParentNode>).querySelectorAll?.<Place>(PLACES).forEach(fill);
+}
+
+function fill(place: Place): void {
+  // Inside one of our elements it is that element's fallback.
+  if (!(place as Partial<Place>).matches?.(PLACES) || place.closest(NAMES)) return;
+  const isLink = place.matches('a');
+  const name = isLink ? place.pathname.replace(/.*\/|\.html$/g, '') : (place.dataset['bp'] ?? '');
+  const options = NAMES.split(',').includes(name) && optionsOf(name);
+  // Somebody else may have defined that tag: then what stands here is of more use.
+  if (!options || !options.includes('heading-level')) return;
+
+  let element = aroundLink.get(place) ?? place.querySelector<HTMLElement>(name);
+  if (!element) {
+    element = document.createElement(name);
+    for (const [option, value] of isLink ? new URLSearchParams(place.search) : readScriptOptions(place)) {
+      const known = options.includes(option);
+      if (!isLink || (known && !leadsAway(option, value)))
+        element.setAttribute(known ? option : `data-${option}`, value);
+    }
+  }
+  if (isLink) {
+    aroundLink.set(place, element);
+    place.before(element);
+    element.append(place);
+  } else {
+    element.append(...[...place.childNodes].filter((node) => !node.contains(element)));
+    if (!place.contains(element)) place.append(element);
+  }
+}
+
+function optionsOf(name: string): string[] | undefined {
+  return (customElements.get(name) as { observedAttributes?: string[] } | undefined)?.observedAttributes;
+}
+
+function leadsAway(option: string, address: string): boolean {
+  const { origin } = Object.assign(document.createElement('a'), { href: address });
+  const away = LEADING.test(option) && origin !== location.origin;
+  if (away) console.warn(`#bp-embed ${option}: not on this site, so it is ignored.`);
+  return away;
+}
