@@ -1,5 +1,6 @@
 import { slotText } from '../booking/chosen-slot.js';
 import type { AppointmentRequest, FieldName } from '../booking/request.js';
+import { jsonText } from './json-text.js';
 import type { Entry, Message } from './message.js';
 import type { PlainOptions } from './options.js';
 
@@ -22,7 +23,7 @@ export function encode(request: AppointmentRequest, options: PlainOptions): Mess
     return {
       kind: 'text',
       type: format === 'json' ? 'application/json' : 'text/plain',
-      text: JSON.stringify(Object.fromEntries([...gathered(others), ...fields])),
+      text: jsonText(Object.fromEntries([...gathered(others), ...fields])),
     };
   }
   return {

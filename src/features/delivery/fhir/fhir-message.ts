@@ -1,4 +1,5 @@
 import type { AppointmentRequest } from '../../booking/request.js';
+import { jsonText } from '../json-text.js';
 import type { Entry, Message } from '../message.js';
 import { appointmentResource, type AppointmentContext } from './appointment.js';
 import { fhirText } from './wishes.js';
@@ -23,7 +24,7 @@ export function fhirMessage(
   return {
     kind: 'text',
     type: 'application/fhir+json',
-    text: JSON.stringify({
+    text: jsonText({
       ...appointmentResource(request, options.appointment ?? askedNow()),
       ...(extension.length > 0 && { extension }),
     }),
