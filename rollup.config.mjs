@@ -190,6 +190,41 @@ const parts = Object.values(PARTS).map(({ file, input }) => ({
   },
 }));
 
+/** For each element a page of its own, to be framed, and what other sites learn of it when they are given its address. */
+const FRAME_PAGES = {
+  'back-pain-article': 'Running and low back pain',
+  'symptom-guide': 'Symptom guide',
+  'appointment-form': 'Request an appointment',
+};
+
+const framePages = {
+  name: 'frame-pages',
+  buildStart() {
+    for (const name of ['page.html', 'oembed.json']) this.addWatchFile(`src/embed/frame/${name}`);
+  },
+  generateBundle() {
+    for (const [element, title] of Object.entries(FRAME_PAGES)) {
+      const written = (name) =>
+        readFileSync(`src/embed/frame/${name}`, 'utf8')
+          .replaceAll('{element}', element)
+          .replaceAll('{title}', title);
+      this.emitFile({ type: 'asset', fileName: `${element}.html`, source: written('page.html') });
+      this.emitFile({ type: 'asset', fileName: `${element}.oembed.json`, source: written('oembed.json') });
+    }
+  },
+};
+
+const plainScript = (input, file, ...plugins) => ({
+  input,
+  plugins: [...compile({ sourceMap: false, include: ['src/embed/frame/*.ts'] }), ...plugins],
+  output: { ...minified(file), sourcemap: false, format: 'iife', banner },
+});
+
+const frames = [
+  plainScript('src/embed/frame/page.ts', 'embed/frame.js', framePages),
+  plainScript('src/embed/frame/around.ts', 'back-pain-widgets.frames.js'),
+];
+
 /** What a bundler imports: one module per source file, the runtime libraries left to the host's own copy. */
 const modules = {
   input: [
@@ -207,4 +242,4 @@ const modules = {
   output: { dir: `${outDir}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
-export default [script, ...parts, modules];
+export default [script, ...parts, ...frames, modules];

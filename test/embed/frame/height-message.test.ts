@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { askedHeight, heightMessage, originOf } from '../../../src/embed/frame/height-message.js';
+
+describe('what a framed page says of its height', () => {
+  it('is a whole number, with the secret that WordPress put into its address', () => {
+    expect(heightMessage(412.25, '#?secret=a1B2c3D4e5')).to.deep.equal({
+      id: 'bp-embed',
+      message: 'height',
+      value: 413,
+      secret: 'a1B2c3D4e5',
+    });
+  });
+
+  for (const hash of ['', '#bp-embed', '#?secret=', '#?no-secret']) {
+    it(`has no secret where there is none: "${hash}"`, () => {
+      expect(heightMessage(10, hash)).not.to.have.property('secret');
+    });
+  }
+});
+
+describe('the height that a message asks for', () => {
+  const cases: [said: unknown, height: number | null][] = [
+    [{ id: 'bp-embed', message: 'height', value: 640 }, 640],
+    [{ id: 'bp-embed', message: 'height', value: 0 }, 100],
+    [{ id: 'bp-embed', message: 'height', value: -5 }, 100],
+    [{ id: 'bp-embed', message: 'height', value: 1e9 }, 20_000],
+    [{ id: 'bp-embed', message: 'height', value: Infinity }, 20_000],
+    [{ id: 'bp-embed', message: 'height', value: NaN }, null],
+    [{ id: 'bp-embed', message: 'height', value: '640' }, null],
+    [{ id: 'bp-embed', message: 'height' }, null],
+    [{ id: 'bp-embed', message: 'link', value: 640 }, null],
+    [{ message: 'height', value: 640 }, null],
+    ['height', null],
+    [null, null],
+    [undefined, null],
+  ];
+  for (const [said, height] of cases) {
+    it(`${JSON.stringify(said)}: ${height}`, () => expect(askedHeight(said)).to.equal(height));
+  }
+
+  it('is that of the framed page itself, within bounds', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 100, max: 20_000, noNaN: true }), (height) => {
+        expect(askedHeight(heightMessage(height, ''))).to.equal(Math.ceil(height));
+      }),
+    );
+  });
+});
+
+describe('the origin that a frame’s messages must have', () => {
+  const base = 'https://host.example/page';
+  const cases: [src: string, sandbox: string | null, origin: string][] = [
+    ['https://clinic.example/embed/symptom-guide.html?lang=en#x', null, 'https://clinic.example'],
+    ['/embed/symptom-guide.html', null, 'https://host.example'],
+    ['', null, 'https://host.example'],
+    ['https://clinic.example/', 'allow-scripts', 'null'],
+    ['https://clinic.example/', '', 'null'],
+    ['https://clinic.example/', 'allow-scripts allow-same-origin', 'https://clinic.example'],
+    ['https://clinic.example/', 'ALLOW-SAME-ORIGIN allow-scripts', 'https://clinic.example'],
+    ['https://clinic.example/', 'allow-same-origin-not', 'null'],
+  ];
+  for (const [src, sandbox, origin] of cases) {
+    it(`"${src}" sandbox ${sandbox ?? 'none'}: ${origin}`, () =>
+      expect(originOf({ src, sandbox }, base)).to.equal(origin));
+  }
+});
