@@ -11,9 +11,9 @@ export interface HeightMessage {
 /** Asks a frame for its height; WordPress asks so, too. */
 export const ASK = 'ready';
 
-/** A page around a frame must not be made to jump or to stretch without end. */
+/** A page around must not be made to stretch without end; the article on a narrow phone is 25,000 tall. */
 const SHORTEST = 100;
-const TALLEST = 20_000;
+const TALLEST = 50_000;
 
 /** @param hash the fragment of the frame's own address, `#?secret=…` within WordPress */
 export function heightMessage(height: number, hash: string): HeightMessage {
