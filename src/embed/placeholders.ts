@@ -56,7 +56,7 @@ function fill(place: Place): void {
     element = document.createElement(name);
     for (const [option, value] of isLink ? new URLSearchParams(place.search) : readScriptOptions(place)) {
       const known = options.includes(option);
-      if (!isLink || (known && !leadsAway(option, value)))
+      if (known ? !isLink || !leadsAway(option, value) : !isLink && option.startsWith('field-'))
         element.setAttribute(known ? option : `data-${option}`, value);
     }
   }

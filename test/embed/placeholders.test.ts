@@ -79,12 +79,11 @@ describe('a placeholder', () => {
     });
   }
 
-  it('takes no event handlers', async () => {
+  it('gives the element its options and nothing else', async () => {
     const part = await filled(
-      '<div data-bp="symptom-guide" data-onclick="alert(1)" data-style="color:red">x</div>',
+      '<div data-bp="symptom-guide" data-onclick="alert(1)" data-style="color:red" data-units="mi">x</div>',
     );
-    const { onclick, style } = attributesOf(part.querySelector('symptom-guide'));
-    expect([onclick, style]).to.deep.equal([undefined, undefined]);
+    expect(attributesOf(part.querySelector('symptom-guide'))).to.deep.equal({ units: 'mi' });
   });
 
   it('is filled when it comes into the page later, and when its content comes after it', async () => {
