@@ -229,7 +229,7 @@ describe('a page in a frame', () => {
       await shows(frame, 'reference');
       assert.equal(received.length, 1);
       assert.equal(received[0]?.origin, 'null');
-      const request = JSON.parse(received[0]?.body ?? '') as Record<string, unknown>;
+      const request = JSON.parse(received[0].body) as Record<string, unknown>;
       assert.equal(request['name'], 'Ana Ruiz');
       assert.equal(request['page'], `${site.origin}/embed/appointment-form.html`);
       assert.deepEqual(complaints, []);
