@@ -211,6 +211,20 @@ describe('values that no event announced', () => {
     expect(server.received()).to.include({ name: 'Ana Ruiz', message: 'SECRET step-free please' });
   });
 
+  it('and the confirmation stay when the element is moved inside its placeholder', async () => {
+    const { form, server } = await visit();
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
+    place.append(form);
+    await fillIn(form);
+    await send({ form, server });
+    const confirmed = mainText(form);
+    expect(confirmed).to.contain(String(server.received()['id']).slice(0, 8));
+    elsewhere.append(place);
+    await form.updateComplete;
+    expect(mainText(form)).to.equal(confirmed);
+  });
+
   it('of two forms on a page do not mix', async () => {
     const first = await visit();
     const second = await visit(usual);
