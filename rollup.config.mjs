@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import ts from 'typescript';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { innerNames } from './build/inner-names.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // A second output folder lets the reproducibility check and the size table build without touching dist/.
 const outDir = process.env.BUILD_DIR ?? 'dist';
+const INNER_NAMES = innerNames();
 const banner = `/*! back-pain-widgets ${version} | MIT licence */`;
 
 const compile = (options) => [
@@ -34,36 +35,6 @@ const emptyFirst = (folder) => ({
   name: 'empty-first',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
-
-/**
- * Names of members that only their own class and its heirs can see, and that mean nothing else anywhere in the sources: in the script
- * they may become single letters. (`#names` would do as much for private ones, but leave older browsers behind and bring declarations of their own.)
- */
-function privateNames() {
-  const hidden = new Set();
-  const seen = new Set();
-  const visit = (node) => {
-    const name = node.name?.text;
-    if (ts.isClassElement(node) || ts.isParameterPropertyDeclaration(node, node.parent)) {
-      const flags = ts.getCombinedModifierFlags(node);
-      const isInner =
-        flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected) &&
-        !(flags & ts.ModifierFlags.Override);
-      if (name) (isInner ? hidden : seen).add(name);
-    } else if (ts.isPropertyAccessExpression(node)) {
-      if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) seen.add(name);
-    } else if (ts.isBindingElement(node)) {
-      seen.add((node.propertyName ?? node.name).text);
-    } else if (ts.isObjectLiteralElement(node) || ts.isTypeElement(node)) {
-      seen.add(name);
-    }
-    ts.forEachChild(node, visit);
-  };
-  for (const file of ts.sys.readDirectory('src', ['.ts'])) {
-    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
-  }
-  return [...hidden].filter((name) => !seen.has(name));
-}
 
 /** One keyword in place of two: 150 bytes less after compression. As long as before, so the source map still holds. */
 const letForConst = {
@@ -90,8 +61,8 @@ const minified = (file, terserOptions) => ({
     letForConst,
     terser({
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      mangle: { properties: { regex: new RegExp(`^(__.*|${privateNames().join('|')})$`) } },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1, negate_iife: false },
+      mangle: { properties: { regex: new RegExp(`^(__.*|${INNER_NAMES.join('|')})$`) } },
       // ASCII only: pages that declare no charset, or an old one, would garble every apostrophe.
       format: { comments: /^!/, ascii_only: true },
       ...terserOptions,
@@ -109,18 +80,27 @@ const PARTS = {
     file: 'back-pain-widgets.providers.js',
     input: 'src/features/delivery/providers/rules.ts',
   },
+  './embed/placeholders.js': {
+    file: 'back-pain-widgets.placeholders.js',
+    input: 'src/embed/placeholders.ts',
+  },
 };
 
-/** Leaves the parts out of the script; they are looked for beside it, once more where the first fetch failed. */
+/**
+ * Leaves the parts out of the script; they are looked for beside it, once more where the first fetch failed: under another
+ * address, for a browser remembers a failed import for the life of the page. The address names the version: a copy that
+ * a cache kept from before an update would not fit the script.
+ */
 const partsBeside = {
   name: 'parts-beside',
   resolveDynamicImport: (specifier) =>
-    PARTS[specifier] && { id: `./${PARTS[specifier].file}`, external: true },
-  // A browser remembers a failed import of an address for the life of the page: the second try needs another address.
-  renderDynamicImport: ({ targetModuleId }) => ({
-    left: 'import(',
-    right: `).catch(() => import(${JSON.stringify(`./${basename(targetModuleId)}?`)} + Date.now()))`,
-  }),
+    PARTS[specifier] && { id: `./${PARTS[specifier].file}?${version}`, external: true },
+  renderDynamicImport: () => ({ left: 'fetchPart(', right: ')' }),
+  intro: `const fetchPart = (part) =>
+    import(part).catch(() => import(part + '&' + Date.now())).catch((error) => {
+      console.warn(part + ' is not beside the script.');
+      throw error;
+    });`,
 };
 
 /** Sources go by their number in the script: their ids, met at every claim, would weigh 400 bytes after compression. */
@@ -149,16 +129,17 @@ const policyOnce = {
   },
 };
 
+/** Closing tags that HTML does not need are left out. */
+const smallTemplates = () =>
+  minifyTemplateLiterals({
+    failOnError: true,
+    options: { minifyOptions: { removeOptionalTags: true } },
+  });
+
 /** What a webmaster pastes: one classic script holding the three elements whole. */
 const script = {
   input: 'src/index.ts',
-  plugins: [
-    partsBeside,
-    policyOnce,
-    ...compile({ sourceMap: true }),
-    sourceNumbers(),
-    minifyTemplateLiterals({ failOnError: true }),
-  ],
+  plugins: [partsBeside, policyOnce, ...compile({ sourceMap: true }), sourceNumbers(), smallTemplates()],
   output: { ...minified('back-pain-widgets.js'), format: 'iife', banner },
 };
 
@@ -179,7 +160,7 @@ const onlyWhatIsShared = {
 const parts = Object.values(PARTS).map(({ file, input }) => ({
   input,
   external: RUNTIME,
-  plugins: [...compile({ sourceMap: true }), minifyTemplateLiterals({ failOnError: true }), onlyWhatIsShared],
+  plugins: [...compile({ sourceMap: true }), smallTemplates(), onlyWhatIsShared],
   output: {
     ...minified(file, { module: true }),
     format: 'iife',

@@ -7,7 +7,8 @@ import './content/prose.js';
 import './content/sources/index.js';
 import { registerElements } from './elements/register.js';
 import { setPageDefaults } from './elements/widget/page-defaults.js';
-import { fillPlaceholders } from './embed/placeholders.js';
+import { joined } from './elements/widget/shared-runtime.js';
+import { whenThereIsAPlace } from './embed/places.js';
 import { findOwnScript, readScriptOptions } from './embed/script-options.js';
 import { setPageLanguage } from './locales/language.js';
 
@@ -26,6 +27,16 @@ declare global {
   interface Window {
     backPainWidgets?: BackPainWidgets;
   }
+}
+
+/** Most pages hold the elements themselves: what makes them of placeholders and links is fetched with the first of these. */
+function fillPlaceholders(root: Node): void {
+  whenThereIsAPlace(root, () => {
+    void import('./embed/placeholders.js').then(
+      (part) => joined(part).fillPlaceholders(root),
+      () => undefined,
+    );
+  });
 }
 
 function start(): void {

@@ -3,10 +3,10 @@
  * Each becomes the element it names, whenever it comes into the page. What it held stays inside, as the element's
  * fallback: a page that is saved and opened without the script still shows it.
  */
+import { PLACES } from './places.js';
 import { readScriptOptions } from './script-options.js';
 
 const NAMES = 'back-pain-article,symptom-guide,appointment-form';
-const PLACES = '[data-bp],a[href$="#bp-embed"]';
 
 /** Options that lead somewhere. Anybody can send a patient a link, so a link may not lead them to another site. */
 const LEADING = /^(endpoint|redirect|booking)$|-url/;

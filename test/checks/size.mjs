@@ -3,7 +3,7 @@
  * The source map tells which source each byte came from. Each row says how much smaller the script would be without
  * that part; what compresses together appears in no row, so the rows do not add up to the whole.
  *
- * Prose is every word a patient reads: the clinical texts with their references, and the labels, hints and messages
+ * Prose is every word and figure that a patient reads: the clinical texts with their tables and references, and the labels, hints and messages
  * that stand as `msg('…')` beside their templates. Drawings are the poses, the study's chart, and what paints
  * them.
  */
@@ -28,7 +28,7 @@ const PARTS = [
     'drawings',
     /src\/content\/exercise-drawings\/|src\/elements\/exercise\/(body|outline|drawing-)|groups-figure/,
   ],
-  ['prose: clinical texts', /src\/content\/en\//],
+  ['prose: clinical texts and figures', /src\/content\/(en\/|study-groups|running-phases|emergency-numbers)/],
   ['prose: references', /src\/content\/sources\//],
   [INTERFACE, null],
   ['styles', /styles\.ts$|src\/styles\//],
@@ -46,7 +46,7 @@ const without = (...parts) =>
   );
 
 const total = compressed(script);
-const lean = without('prose: clinical texts', 'prose: references', INTERFACE, 'drawings');
+const lean = without('prose: clinical texts and figures', 'prose: references', INTERFACE, 'drawings');
 
 console.log(`\n| part | minified bytes | brotli bytes saved without it |\n|---|--:|--:|`);
 for (const [part] of PARTS) {

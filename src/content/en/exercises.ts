@@ -212,21 +212,21 @@ export const exercises: ExercisesProse = {
     title: 'Positions that often ease the pain',
     intro: {
       text: 'Keep to what helps you. Rest for a short while, then get up and move: lying for long does not help.',
-      sources: ['sciaticaWales'],
+      sources: ['walesSciatica'],
     },
     positions: {
       'pillows-under-knees': {
         name: 'On your back, knees on pillows',
         how: {
           text: 'Put several firm pillows under your knees, and rest your head on a cushion.',
-          sources: ['sciaticaWales'],
+          sources: ['walesSciatica'],
         },
       },
       'cushion-between-knees': {
         name: 'On your side, cushion between the knees',
         how: {
           text: 'Bend your knees, with a small, firm cushion between them.',
-          sources: ['sciaticaWales'],
+          sources: ['walesSciatica'],
         },
       },
     },

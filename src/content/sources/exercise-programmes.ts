@@ -30,8 +30,4 @@ export const EXERCISE_PROGRAMMES = {
     reference: 'McGill S. Core training. Strength Cond J 2010;32.',
     doi: '10.1519/SSC.0b013e3181df4521',
   },
-  sciaticaWales: {
-    reference: 'Cwm Taf Morgannwg University Health Board. Sciatica.',
-    url: 'https://ctmuhb.nhs.wales/wise-ctm/health-conditions/sciatica',
-  },
 } as const satisfies Record<string, Source>;

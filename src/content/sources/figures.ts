@@ -46,5 +46,4 @@ export const FIGURES: Readonly<Record<SourceId, readonly string[]>> = {
   baycareElbowPress: ['2', '20'],
   harrisonBirdDog: ['5', '10'],
   mcgill2010: [],
-  sciaticaWales: [],
 };

@@ -156,7 +156,7 @@ export abstract class FormOptions extends WidgetElement {
           for (const [option, wrong] of complaints(provider, address, options, this.given('format')))
             this.warn(option, this.given(option), wrong);
         },
-        () => this.warn('provider', provider, 'back-pain-widgets.providers.js is not beside the script'),
+        () => undefined,
       );
     return this.redirectAddress;
   }

@@ -75,9 +75,7 @@ export class FreeTimesOnDemand implements ReactiveController {
       adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, freeTimesStyles]);
       this.host.requestUpdate();
     } catch {
-      console.warn(
-        `<${this.host.localName}> slots-url: back-pain-widgets.free-times.js is not beside the script.`,
-      );
+      // The script has told its author; the patient is asked which days suit.
     }
   }
 }

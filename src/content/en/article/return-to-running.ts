@@ -32,9 +32,5 @@ export const running: Section = {
       text: 'Couch to 5K, from the NHS, is written for beginners. In 9 weeks with 3 runs each it goes from 60 seconds of running at a time to 30 minutes.',
       sources: ['couchTo5k'],
     },
-    {
-      text: 'Slow is fine: around 2 metres a second went best with disc water. That is a finding, no prescription.',
-      sources: ['belavy2017'],
-    },
   ],
 };

@@ -129,7 +129,7 @@ export const outcomes: GuideProse['outcomes'] = {
   'soon-stiff': {
     steps: [{ text: 'Say when the pain began, that it lasts, and that it eases as you move.' }],
     why: {
-      text: 'Long-lasting back pain that began early in life and eases with movement can be a form of arthritis of the spine. It is often missed.',
+      text: 'Long-lasting back pain that began early in life and eases with movement can be a form of arthritis of the spine.',
       sources: ['niceNg65'],
     },
   },
