@@ -20,14 +20,18 @@ export type PageAnswer =
  * patient wrote. `preventDefault()` keeps the request from being sent; `respondWith()` takes its delivery over.
  */
 export class AppointmentSubmitEvent extends Event {
+  /** The request as it would be sent; its `id` stays the same on every try. */
+  declare readonly request: Readonly<AppointmentRequest>;
   /** The page's own delivery, once it has taken over. */
-  pageAnswer: Promise<PageAnswer> | null = null;
+  declare pageAnswer: Promise<PageAnswer> | undefined;
 
-  constructor(
-    /** The request as it would be sent; its `id` stays the same on every try. */
-    readonly request: Readonly<AppointmentRequest>,
-  ) {
+  constructor(request: Readonly<AppointmentRequest>) {
     super('appointment-submit', { cancelable: true });
+    // Not enumerable: a script that records every event with all its properties records neither.
+    Object.defineProperties(this, {
+      request: { value: request },
+      pageAnswer: { writable: true },
+    });
   }
 
   /** Delivers in place of the form, which shows what the promise resolves to. Call it while the event is handled. */

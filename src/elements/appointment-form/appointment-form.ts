@@ -150,7 +150,7 @@ export class AppointmentForm extends FormOptions {
       pageAnswer
         ? () => outcomeOfPage(pageAnswer, destination)
         : deliverer(request, destination, surroundings),
-      { shownForMs: now - (this.shownAt ?? now), byPage: pageAnswer !== null },
+      { shownForMs: now - (this.shownAt ?? now), byPage: pageAnswer !== undefined },
     );
   };
 

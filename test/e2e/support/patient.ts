@@ -19,6 +19,16 @@ export async function find(page: Page, selector: string): Promise<ElementHandle>
   return found;
 }
 
+/** Waits until one of the elements says so. */
+export async function hear(page: Page, element: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (tag, said) => document.querySelector(tag)?.shadowRoot?.textContent.includes(said),
+    {},
+    element,
+    words,
+  );
+}
+
 /** Presses the button that reads so, inside one of the elements. */
 export async function pressButton(page: Page, element: string, label: string): Promise<void> {
   const buttons = await page.$$(`${element} >>> button`);

@@ -155,6 +155,7 @@ describe('a page that delivers requests itself', () => {
       expect(seen).to.have.length(1);
       expect(seen[0]).to.be.instanceOf(AppointmentSubmitEvent);
       expect(seen[0]?.request).to.include({ name: 'Ana Ruiz', consent: true });
+      expect(Object.keys(seen[0] ?? {})).to.not.include.oneOf(['request', 'pageAnswer']);
     });
   }
 
