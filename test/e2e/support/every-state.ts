@@ -121,7 +121,7 @@ async function fillPlainForm(page: Page, clinic: StubClinic): Promise<void> {
   await waitForButton(page, form, 'Stop waiting');
   await pressButton(page, form, 'Stop waiting');
   await find(page, `${form} >>> [part=failure]`);
-  await pressButton(page, form, 'Copy my request');
+  await pressButton(page, form, 'Copy');
   await waitForButton(page, form, '^(Copied|Selected)');
   clinic.answers(422, { errors: { phone: 'No such number' } });
   await pressButton(page, form, 'Try again');
