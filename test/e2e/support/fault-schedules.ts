@@ -46,58 +46,71 @@ export interface PageSchedule {
 }
 
 /** A `Retry-After` as servers write it: seconds, a date (relative here, `+` seconds), or nonsense. */
-const retryAfter = fc.constantFrom(
-  null,
-  '0',
-  '3',
-  '20',
-  '90',
-  '1000000000',
-  '+7',
-  '+600',
-  '-5',
-  '1e9',
-  'soon',
-);
+const RETRY_AFTER = ['0', '3', '20', '90', '1000000000', '+7', '+600', '-5', '1e9', 'soon'];
 
-const passing: fc.Arbitrary<Fault> = fc.oneof(
-  fc.constant<Fault>({ does: 'drop' }),
-  fc.constant<Fault>({ does: 'garble' }),
-  fc.constant<Fault>({ does: 'store, then drop' }),
-  fc.constant<Fault>({ does: 'answer half' }),
-  fc.constant<Fault>({ does: 'answer half, then hang' }),
-  fc.constant<Fault>({ does: 'hang' }),
-  fc.record({
-    does: fc.constant('error' as const),
-    status: fc.constantFrom(500, 502, 504, 408, 425),
-    stored: fc.boolean(),
-    retryAfter: fc.constant(null),
-  }),
-  {
-    weight: 3,
-    arbitrary: fc.record({
+/** A fault that costs a try: one that is not confirmed, and may be asked again. */
+export const costsATry = ({ does }: Fault): boolean => does !== 'take long' && does !== 'say no';
+
+const constant = <F extends Fault>(...faults: F[]) => fc.constantFrom(...faults);
+
+/** Every kind of fault there is; each is met at each of the tries (`certainSchedules`). */
+const KINDS: { [Kind in Fault['does']]: fc.Arbitrary<Fault & { does: Kind }> } = {
+  drop: constant({ does: 'drop' }),
+  garble: constant({ does: 'garble' }),
+  'store, then drop': constant({ does: 'store, then drop' }),
+  'answer half': constant({ does: 'answer half' }),
+  'answer half, then hang': constant({ does: 'answer half, then hang' }),
+  hang: constant({ does: 'hang' }),
+  error: fc.oneof(
+    fc.record({
       does: fc.constant('error' as const),
-      status: fc.constantFrom(429, 503),
+      status: fc.constantFrom(500, 502, 504, 408, 425),
       stored: fc.boolean(),
-      retryAfter,
+      retryAfter: fc.constant(null),
     }),
-  },
-  fc.record({ does: fc.constant('take long' as const), ms: fc.integer({ min: 1_000, max: 19_000 }) }),
-  fc.record({ does: fc.constant('store too late' as const), ms: fc.integer({ min: 20_500, max: 50_000 }) }),
-);
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        does: fc.constant('error' as const),
+        status: fc.constantFrom(429, 503),
+        stored: fc.boolean(),
+        retryAfter: fc.constantFrom(null, ...RETRY_AFTER),
+      }),
+    },
+  ),
+  'take long': fc.record({ does: fc.constant('take long'), ms: fc.integer({ min: 1_000, max: 19_000 }) }),
+  'store too late': fc.record({
+    does: fc.constant('store too late'),
+    ms: fc.integer({ min: 20_500, max: 50_000 }),
+  }),
+  'say no': constant(
+    { does: 'say no', status: 403, body: '' },
+    { does: 'say no', status: 422, body: '{"errors":{"phone":"too-short"}}' },
+    { does: 'say no', status: 200, body: '{"ok":false,"message":"No more today"}' },
+  ),
+};
+export const FAULT_KINDS = Object.keys(KINDS) as Fault['does'][];
 
-const verdict: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
-  { does: 'say no', status: 403, body: '' },
-  { does: 'say no', status: 422, body: '{"errors":{"phone":"too-short"}}' },
-  { does: 'say no', status: 200, body: '{"ok":false,"message":"No more today"}' },
-);
+const { 'say no': verdict, error, ...others } = KINDS;
+const passing: fc.Arbitrary<Fault> = fc.oneof({ weight: 4, arbitrary: error }, ...Object.values(others));
+/** One that costs a try. */
+const lost: fc.Arbitrary<Fault> = passing.filter((fault) => costsATry(fault));
+const exactly = (count: number, fault: fc.Arbitrary<Fault>) =>
+  fc.array(fault, { minLength: count, maxLength: count });
 
 const moment = fc.integer({ min: 0, max: 300_000 });
 
-const schedule: fc.Arbitrary<Schedule> = fc.record({
-  format: fc.constantFrom('multipart', 'urlencoded', 'json', 'text'),
-  ok: fc.constantFrom('status', 'ok=true'),
+const patient = {
+  format: fc.constantFrom<Schedule['format'][]>('multipart', 'urlencoded', 'json', 'text'),
+  ok: fc.constantFrom<Schedule['ok'][]>('status', 'ok=true'),
   sendAt: fc.integer({ min: 500, max: 15_000 }),
+};
+/** One who presses once and waits; under 'status' half an answer would be the end, as its status has said yes. */
+const patiently = (faults: fc.Arbitrary<Fault[]>): fc.Arbitrary<Schedule> =>
+  fc.record({ ...patient, ok: fc.constant('ok=true'), faults, presses: fc.constant([]) });
+
+const schedule: fc.Arbitrary<Schedule> = fc.record({
+  ...patient,
   faults: fc.oneof(
     { weight: 4, arbitrary: fc.array(passing, { maxLength: 3 }) },
     { weight: 2, arbitrary: fc.array(passing, { minLength: 4, maxLength: 10 }) },
@@ -145,14 +158,51 @@ const offline = fc.oneof(
   },
 );
 
+/**
+ * What chance might leave out: each kind of fault at each of the four tries, with as many more as make three before the
+ * server takes the request; and each `Retry-After` at the first.
+ */
+const certainSchedules: fc.Arbitrary<Schedule>[] = [
+  ...Object.values(KINDS).flatMap((kind: fc.Arbitrary<Fault>) =>
+    [0, 1, 2, 3].map((before) =>
+      patiently(
+        fc
+          .tuple(exactly(before, lost), kind, exactly(Math.max(0, 2 - before), lost))
+          .map(([first, fault, more]) => [...first, fault, ...more]),
+      ),
+    ),
+  ),
+  ...RETRY_AFTER.map((retryAfter) =>
+    patiently(fc.constant([{ does: 'error', status: 503, stored: false, retryAfter }])),
+  ),
+];
+
+/** Everybody is offline when they press, and nobody presses again. */
+const sentOffline = (forms: number, to: number | null): fc.Arbitrary<PageSchedule> =>
+  fc.record({
+    forms: fc.array(patiently(fc.array(lost, { maxLength: 2 })), { minLength: forms, maxLength: forms }),
+    offline: fc.constant([{ from: 0, to }]),
+    random: fc.integer(),
+  });
+
 export function pageSchedules(seed: number, pages: number, formsPerPage: number): PageSchedule[] {
+  const random = fc.integer();
+  const certain: fc.Arbitrary<PageSchedule>[] = [
+    sentOffline(formsPerPage, 60_000),
+    sentOffline(formsPerPage, null),
+  ];
+  for (let first = 0; first < certainSchedules.length; first += formsPerPage) {
+    const some = certainSchedules.slice(first, first + formsPerPage);
+    const forms = fc.tuple(...some, ...Array.from({ length: formsPerPage - some.length }, () => schedule));
+    certain.push(fc.record({ forms, offline: fc.constant([]), random }));
+  }
   const page = fc.record({
     forms: fc.array(schedule, { minLength: formsPerPage, maxLength: formsPerPage }),
     offline,
-    random: fc.integer(),
+    random,
   });
-  return fc.sample(page, { seed, numRuns: pages });
+  return [
+    ...fc.sample(fc.tuple(...certain), { seed, numRuns: 1 }).flat(),
+    ...fc.sample(page, { seed, numRuns: Math.max(0, pages - certain.length) }),
+  ];
 }
-
-/** A fault that costs a try: one that is not confirmed, and may be asked again. */
-export const costsATry = ({ does }: Fault): boolean => does !== 'take long' && does !== 'say no';

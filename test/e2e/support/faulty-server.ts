@@ -28,6 +28,8 @@ export interface Counter {
   /** Answers that are not given yet, and when their requests came. */
   held: Map<ServerResponse, number>;
   tries: number;
+  /** Whole answers that said yes. */
+  confirmed: number;
   /** What the server asked for by `Retry-After` (null: nothing that can be followed), and when. */
   asked: { at: number; ms: number | null }[];
 }
@@ -63,6 +65,7 @@ export async function openFaultyServer(): Promise<FaultyServer> {
         stored: new Map(),
         held: new Map(),
         tries: 0,
+        confirmed: 0,
         asked: [],
       };
       counters.set(form, counter);
@@ -93,6 +96,7 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
   const confirm = (): void => {
     store();
     counter.held.delete(response);
+    if (!response.destroyed) counter.confirmed += 1;
     answer(response, 202, YES);
   };
   switch (fault?.does) {

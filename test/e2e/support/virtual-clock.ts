@@ -2,7 +2,7 @@
  * Time of a page as the test tells it, so that minutes of waiting pass in milliseconds. Only the page's timers, its
  * `Date.now` and `Math.random` are replaced; the network stays real, and the clock stands still until it has settled.
  */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** Timers go off on this grid: browsers round them too, and patients' timers may then go off together. */
 export const GRID_MS = 1_000;
@@ -95,14 +95,11 @@ export class VirtualTime {
   private readonly agenda: { at: number; run: () => unknown }[] = [];
   private offline = false;
 
-  private constructor(
-    private readonly page: Page,
-    private readonly network: CDPSession,
-  ) {}
+  private constructor(private readonly page: Page) {}
 
   static async take(page: Page, seed: number): Promise<VirtualTime> {
     await page.evaluateOnNewDocument(install, START, GRID_MS, seed);
-    return new VirtualTime(page, await page.createCDPSession());
+    return new VirtualTime(page);
   }
 
   after(ms: number, run: () => unknown): void {
@@ -111,12 +108,7 @@ export class VirtualTime {
 
   async connection(online: boolean): Promise<void> {
     this.offline = !online;
-    await this.network.send('Network.emulateNetworkConditions', {
-      offline: this.offline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
+    await this.page.setOfflineMode(this.offline);
   }
 
   /**
