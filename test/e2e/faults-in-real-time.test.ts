@@ -2,16 +2,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, whenReady } from './support/browser.js';
+import { engine, lacks, launchBrowser, openPage, whenReady } from './support/browser.js';
 import type { Fault } from './support/fault-schedules.js';
 import { openFaultyServer, REAL_TIME, type Counter, type FaultyServer } from './support/faulty-server.js';
-import { fillAppointment, find, PATIENT, pressButton } from './support/patient.js';
+import { fillAppointment, find, hear, PATIENT, pressButton } from './support/patient.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 
 /** Four tries with their waits, one of them silent, on a busy machine. */
 const PATIENCE_MS = 90_000;
 
-describe('a form, its server in trouble, in real time', { concurrency: true }, () => {
+/** Elsewhere a page that is not in front is slow, and WebKit shows but a few. */
+const concurrency = engine === 'chromium';
+
+describe('a form, its server in trouble, in real time', { concurrency }, () => {
   let browser: Browser;
   let site: Site;
   let server: FaultyServer;
@@ -37,18 +40,15 @@ describe('a form, its server in trouble, in real time', { concurrency: true }, (
       }),
     });
     const { page } = await openPage(browser);
-    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`${site.origin}/${form}`);
     await whenReady(page);
     await fillAppointment(page);
     return { page, counter };
   }
 
-  const shows = (page: Page, words: string) => find(page, `appointment-form >>> ::-p-text(${words})`);
-
   /** Confirmed, stored once and as typed, under the reference that is shown. */
   async function isConfirmed(page: Page, { stored }: Counter): Promise<void> {
-    const shown = await find(page, 'appointment-form >>> [part=reference] .code');
+    const shown = await find(page, 'appointment-form >>> [part=reference] .code', PATIENCE_MS);
     assert.equal(stored.size, 1);
     for (const [id, { name, phone, email, message }] of stored) {
       assert.equal(await shown.evaluate((code) => code.textContent), id.slice(0, 8));
@@ -79,7 +79,7 @@ describe('a form, its server in trouble, in real time', { concurrency: true }, (
   it('waits as long as the server asks', async () => {
     const { page, counter } = await fill([{ does: 'error', status: 429, stored: false, retryAfter: '4' }]);
     await pressButton(page, 'appointment-form', 'Send request');
-    await shows(page, 'No answer yet');
+    await hear(page, 'appointment-form', 'No answer yet');
     await isConfirmed(page, counter);
     const waited = Date.now() - (counter.asked[0]?.at ?? 0);
     assert.ok(waited >= 4_000, `${waited} ms`);
@@ -100,17 +100,17 @@ describe('a form, its server in trouble, in real time', { concurrency: true }, (
       { does: 'error', status: 502, stored: false, retryAfter: null },
     ]);
     await pressButton(page, 'appointment-form', 'Send request');
-    await find(page, 'appointment-form >>> [part=failure]');
+    await find(page, 'appointment-form >>> [part=failure]', PATIENCE_MS);
     await holdsEverything(page);
     await pressButton(page, 'appointment-form', 'Try again');
     await isConfirmed(page, counter);
   });
 
-  it('sends by itself once the connection is back', async () => {
+  it('sends by itself once the connection is back', { skip: lacks('offline') }, async () => {
     const { page, counter } = await fill([]);
     await page.setOfflineMode(true);
     await pressButton(page, 'appointment-form', 'Send request');
-    await shows(page, 'You are offline');
+    await hear(page, 'appointment-form', 'You are offline');
     assert.equal(counter.tries, 0);
     await page.setOfflineMode(false);
     await isConfirmed(page, counter);
@@ -122,7 +122,7 @@ describe('a form, its server in trouble, in real time', { concurrency: true }, (
     const { page, counter } = await fill([], restarted);
     await restarted.goAway();
     await pressButton(page, 'appointment-form', 'Send request');
-    await shows(page, 'No answer yet');
+    await hear(page, 'appointment-form', 'No answer yet');
     await restarted.comeBack();
     await isConfirmed(page, counter);
     await restarted.goAway();

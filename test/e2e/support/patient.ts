@@ -11,19 +11,20 @@ export const PATIENT = {
 } as const;
 
 const FORM = 'appointment-form';
+const PATIENCE_MS = 30_000;
 
 /** Waits until it is to be seen: looked for at each frame, as changes inside a shadow root are told to nobody. */
-export async function find(page: Page, selector: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(selector, { visible: true });
+export async function find(page: Page, selector: string, timeout = PATIENCE_MS): Promise<ElementHandle> {
+  const found = await page.waitForSelector(selector, { visible: true, timeout });
   assert.ok(found, selector);
   return found;
 }
 
 /** Waits until one of the elements says so. */
-export async function hear(page: Page, element: string, words: string): Promise<void> {
+export async function hear(page: Page, element: string, words: string, timeout = PATIENCE_MS): Promise<void> {
   await page.waitForFunction(
     (tag, said) => document.querySelector(tag)?.shadowRoot?.textContent.includes(said),
-    {},
+    { timeout },
     element,
     words,
   );
