@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** What not every engine's driver can do. */
-export type Ability = 'scripts off' | 'print media' | 'offline' | 'devtools';
+export type Ability = 'scripts off' | 'print media' | 'offline' | 'devtools' | 'broken connections';
 
 /** Without these the tests that need them cannot be run; each says so where it is left out. */
 const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
@@ -36,6 +36,8 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
     'scripts off': 'WebKit’s driver cannot switch scripts off',
     'print media': 'WebKit’s driver cannot show a page as it is printed',
     offline: 'WebKit’s driver cannot cut the connection',
+    'broken connections':
+      'WebKit posts through the tests’ own proxy, which stands before connections that break',
     devtools: 'WebKit does not speak the DevTools protocol of Chromium',
   },
 };
