@@ -220,11 +220,14 @@ describe('a page in a frame', () => {
       const { page, complaints } = await openPage(browser);
       await page.goto(other.origin);
       const frame = await inFrame(page);
+      await whenFitting(page, frame);
       await fillForm(frame);
       if (way === 'its button') await press(frame, 'Send request');
       else {
         const field = await frame.waitForSelector('appointment-form >>> [name="name"]');
-        await field?.press('Enter');
+        await field?.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        await field?.click();
+        await page.keyboard.press('Enter');
       }
       await shows(frame, 'reference');
       assert.equal(received.length, 1);

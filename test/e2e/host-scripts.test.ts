@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, whenReady } from './support/browser.js';
+import { lacks, launchBrowser, openPage, whenReady } from './support/browser.js';
 import { fillAppointment, PATIENT, pressButton, sendAppointment } from './support/patient.js';
 import { builtScript, clinicPage, openSite, type Site } from './support/site.js';
 
@@ -132,20 +132,30 @@ describe('a host’s scripts', () => {
   });
 
   it('before there is a body, while the page still comes in pieces', async () => {
-    let finish: () => void = () => undefined;
+    let rest: () => void = () => undefined;
     site.put('/', (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write(
-        `<!doctype html><html lang="en-GB"><head><title>Clinic</title>${TAG}</head><body><div data-bp="symptom-guide">first `,
+        // Some browsers show nothing of a page before they have seen its first kilobyte.
+        `<!doctype html><html lang="en-GB"><head><title>Clinic</title><!--${' '.repeat(1024)}-->${TAG}<script>(function look() {
+          const guide = document.querySelector('symptom-guide');
+          if (guide?.shadowRoot) fetch('/rest', { method: 'POST', body: guide.textContent });
+          else setTimeout(look, 5);
+        })();</script></head><body><div data-bp="symptom-guide">first `,
       );
-      finish = () => response.end(`<a href="tel:1">and the rest</a></div>${PLACES}</body></html>`);
+      rest = () => response.end(`<a href="tel:1">and the rest</a></div>${PLACES}</body></html>`);
+    });
+    // The page itself asks for the rest once the element is there: not every driver looks into a page that still comes in.
+    let seen = '';
+    site.put('/rest', async (request, response) => {
+      for await (const piece of request) seen += String(piece);
+      response.end();
+      rest();
     });
     const { page, complaints } = await openPage(browser);
-    const arrived = page.goto(site.origin);
-    await page.waitForFunction(() => document.querySelector('symptom-guide')?.shadowRoot);
-    finish();
-    await arrived;
+    await page.goto(site.origin);
     await whenReady(page);
+    assert.equal(seen.trim(), 'first', 'alive before the rest was there');
     const places = await page.$$eval('[data-bp]', (all) => all.map((place) => place.childNodes.length));
     assert.deepEqual(places, [1, 1], 'no piece stands beside the element');
     assert.equal(await page.$eval('symptom-guide', (guide) => guide.textContent), 'first and the rest');
@@ -234,7 +244,8 @@ describe('a host’s scripts', () => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { kept: persisted })),
     );
     await page.goto(`${site.origin}/other`);
-    await page.goBack();
+    // Firefox's driver is not told of a page that comes back whole, and would wait for it to load.
+    await page.evaluate(() => history.back());
     await whenReady(page);
     const kept = await page.evaluate(() => 'kept' in window && window.kept === true);
     assert.equal(await typed(page), kept ? 'Ana Ruiz' : '');
@@ -263,22 +274,26 @@ describe('a host’s scripts', () => {
     assert.match(text, /Call us[\s\S]*Ask for an appointment[\s\S]*Ring us/);
   });
 
-  it('printed before anybody has scrolled: all of it is on the paper', async () => {
-    const { page } = await visit({ head: TAG, body: '<div data-bp="back-pain-article">x</div><p>End</p>' });
-    await whenReady(page);
-    await page.emulateMediaType('print');
-    const shown = await page.$eval('back-pain-article', (article) => {
-      const drawings = [...(article.shadowRoot?.querySelectorAll('svg') ?? [])];
-      return {
-        unread: drawings.filter((drawing) => drawing.getBoundingClientRect().height === 0).length,
-        drawings: drawings.length,
-        text:
-          (article.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.innerText.length ?? 0) > 10_000,
-      };
-    });
-    assert.deepEqual(shown, { unread: 0, drawings: shown.drawings, text: true });
-    assert.ok(shown.drawings >= 10, `${shown.drawings} drawings`);
-  });
+  it(
+    'printed before anybody has scrolled: all of it is on the paper',
+    { skip: lacks('print media') },
+    async () => {
+      const { page } = await visit({ head: TAG, body: '<div data-bp="back-pain-article">x</div><p>End</p>' });
+      await whenReady(page);
+      await page.emulateMediaType('print');
+      const shown = await page.$eval('back-pain-article', (article) => {
+        const drawings = [...(article.shadowRoot?.querySelectorAll('svg') ?? [])];
+        return {
+          unread: drawings.filter((drawing) => drawing.getBoundingClientRect().height === 0).length,
+          drawings: drawings.length,
+          text:
+            (article.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.innerText.length ?? 0) > 10_000,
+        };
+      });
+      assert.deepEqual(shown, { unread: 0, drawings: shown.drawings, text: true });
+      assert.ok(shown.drawings >= 10, `${shown.drawings} drawings`);
+    },
+  );
 
   it('a part of the page built apart: mount() fills it, in a shadow root and before it is on the page', async () => {
     const { page, complaints } = await visit({ head: TAG, body: '<div id="host"></div>' });

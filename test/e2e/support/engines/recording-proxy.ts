@@ -83,7 +83,7 @@ export class RecordingProxy extends EventEmitter {
       },
       (answer) => {
         if (told) this.emit('response', exchange, answer.statusCode ?? 0);
-        if (isDocument(headers, answer.headers)) void withEarlyScript(answer, response);
+        if (isDocument(headers, answer.headers)) withEarlyScript(answer, response);
         else {
           response.writeHead(answer.statusCode ?? 502, answer.headers);
           answer.on('error', () => response.destroy()).pipe(response);
@@ -104,22 +104,22 @@ function isDocument(asked: IncomingHttpHeaders, answered: IncomingHttpHeaders): 
   );
 }
 
-async function withEarlyScript(answer: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of answer) chunks.push(chunk as Buffer);
-  } catch {
-    response.destroy();
-    return;
-  }
-  // Byte for byte, whatever its encoding.
-  const html = Buffer.concat(chunks).toString('latin1');
-  const nonce = /'nonce-([^']+)'/.exec(answer.headers['content-security-policy']?.toString() ?? '')?.[1];
-  const script = `<script${nonce ? ` nonce="${nonce}"` : ''} src="${SCRIPT_PATH}"></script>`;
-  const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i.exec(html)?.[0] ?? '';
-  const body = Buffer.from(start + script + html.slice(start.length), 'latin1');
-  const headers = { ...answer.headers, 'content-length': body.length };
-  delete headers['transfer-encoding'];
-  response.writeHead(answer.statusCode ?? 200, headers);
-  response.end(body);
+/** Puts it into the first piece, and passes the others on as they come. */
+function withEarlyScript(answer: IncomingMessage, response: ServerResponse): void {
+  const headers = { ...answer.headers };
+  delete headers['content-length'];
+  answer.once('data', (piece: Buffer) => {
+    // Byte for byte, whatever its encoding.
+    const html = piece.toString('latin1');
+    const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy']?.toString() ?? '')?.[1];
+    const script = `<script${nonce ? ` nonce="${nonce}"` : ''} src="${SCRIPT_PATH}"></script>`;
+    const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i.exec(html)?.[0] ?? '';
+    response.writeHead(answer.statusCode ?? 200, headers);
+    response.write(Buffer.from(start + script + html.slice(start.length), 'latin1'));
+    answer.pipe(response);
+  });
+  answer.once('end', () => {
+    if (!response.headersSent) response.writeHead(answer.statusCode ?? 200, answer.headers).end();
+  });
+  answer.once('error', () => response.destroy());
 }

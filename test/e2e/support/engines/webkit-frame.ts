@@ -100,6 +100,14 @@ export class WebKitFrame {
     return new WebKitFrame(this.window, [...this.path, element.id]);
   }
 
+  /** The `<iframe>` that holds this page, in the page around it; null for the window's own page. */
+  holder(): WebKitElement | null {
+    const id = this.path.at(-1);
+    return id === undefined
+      ? null
+      : new WebKitElement(new WebKitFrame(this.window, this.path.slice(0, -1)), id);
+  }
+
   async title(): Promise<string> {
     return String(await this.evaluate(() => document.title));
   }

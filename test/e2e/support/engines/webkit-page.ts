@@ -14,12 +14,15 @@ const LOAD_MS = 30_000;
 
 export class WebKitPage extends WebKitFrame {
   readonly keyboard: WebKitKeyboard;
+  /** Presses its main button at a place of the visible part. */
+  readonly mouse: { click: (x: number, y: number) => Promise<void> };
   private readonly statuses = new Map<string, number>();
   private closed = false;
 
   constructor(window: WebKitWindow) {
     super(window);
     this.keyboard = new WebKitKeyboard(window);
+    this.mouse = { click: (x, y) => window.click(x, y) };
     window.on('response', ({ url }: Exchange, status: number) => this.statuses.set(url, status));
   }
 

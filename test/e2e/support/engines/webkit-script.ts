@@ -33,7 +33,8 @@ export async function runInPage(
     const recorded = globalThis[${RECORD}] ?? [];
     const tell = (outcome) => done({ ...outcome, url: location.href, recorded: recorded.splice(0) });
     new Promise((value) => value(${callOf(run)}(...args))).then(
-      (value) => tell({ value }),
+      // The driver would make null of undefined.
+      (value) => tell(value === undefined ? {} : { value }),
       (error) => tell({ error: String(error?.stack ? error + ' at ' + error.stack : error) }),
     );`;
   const answer = (await session.post('/execute/async', { script, args: args.map(passed) })) as {

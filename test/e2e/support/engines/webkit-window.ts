@@ -45,7 +45,7 @@ export class WebKitWindow extends EventEmitter {
       for (const id of path) await session.post('/frame', { id: elementReference(id) });
       try {
         const done = await command(session);
-        if (path.length === 0) this.hear(done);
+        this.hear(done, path.length === 0);
         return done;
       } finally {
         if (path.length > 0) await session.post('/frame', { id: null });
@@ -55,16 +55,28 @@ export class WebKitWindow extends EventEmitter {
     return turn;
   }
 
+  /** Presses the mouse's main button at a place of the visible part. */
+  async click(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.inside([], (session) =>
+      session.post('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] }),
+    );
+  }
+
   async close(): Promise<void> {
     await this.queue;
     await this.session.end();
     await this.proxy.close();
   }
 
-  private hear(done: unknown): void {
+  private hear(done: unknown, isWholePage: boolean): void {
     const { url, recorded } = (done ?? {}) as Partial<Ran>;
     if (typeof url !== 'string') return;
-    this.url = url;
+    if (isWholePage) this.url = url;
     for (const line of (recorded ?? []) satisfies Recorded[]) this.emit('recorded', line);
   }
 }
