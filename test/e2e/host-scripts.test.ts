@@ -162,9 +162,12 @@ describe('a host’s scripts', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('prototypes with additions of all kinds, as Prototype.js makes them: a request arrives as it should', async () => {
-    const { page, complaints } = await visit({
-      head: `<script>
+  it(
+    'prototypes with additions of all kinds, as Prototype.js makes them: a request arrives as it should',
+    { skip: lacks('changed prototypes') },
+    async () => {
+      const { page, complaints } = await visit({
+        head: `<script>
         Object.prototype.extra = function () { return 'extra'; };
         Array.prototype.each = function (act) { this.forEach(act); return this; };
         Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
@@ -174,20 +177,21 @@ describe('a host’s scripts', () => {
         Function.prototype.defer = function () { return setTimeout(this, 10); };
         Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
       </script>${TAG}`,
-      body: ELEMENTS + PLACES,
-    });
-    await whenReady(page);
-    await fillAppointment(page);
-    await sendAppointment(page);
-    assert.equal(received.length, 1);
-    assert.deepEqual(received[0]?.['days'], ['tue']);
-    assert.equal(received[0]['name'], PATIENT.name);
-    assert.deepEqual(
-      Object.keys(received[0]).filter((key) => key === 'extra' || key === 'each'),
-      [],
-    );
-    assert.deepEqual(complaints, []);
-  });
+        body: ELEMENTS + PLACES,
+      });
+      await whenReady(page);
+      await fillAppointment(page);
+      await sendAppointment(page);
+      assert.equal(received.length, 1);
+      assert.deepEqual(received[0]?.['days'], ['tue']);
+      assert.equal(received[0]['name'], PATIENT.name);
+      assert.deepEqual(
+        Object.keys(received[0]).filter((key) => key === 'extra' || key === 'each'),
+        [],
+      );
+      assert.deepEqual(complaints, []);
+    },
+  );
 
   it('frozen globals', async () => {
     const { page, complaints } = await visit({
@@ -216,7 +220,7 @@ describe('a host’s scripts', () => {
     });
     const { page, complaints } = await visit({ head, body: next + PLACES });
     await whenReady(page);
-    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.evaluate(() => void Object.assign(window, { sameDocument: true }));
     await page.click('#next');
     await page.waitForSelector('#home');
     await whenReady(page);

@@ -79,6 +79,17 @@ describe('a placeholder', () => {
     });
   }
 
+  it('stays as it is where it names an element of the page’s own that knows our options', async () => {
+    customElements.define(
+      'x-own',
+      class extends HTMLElement {
+        static observedAttributes = ['heading-level'];
+      },
+    );
+    const part = await filled('<div data-bp="x-own">Call us</div>');
+    expect(part.innerHTML).to.equal('<div data-bp="x-own">Call us</div>');
+  });
+
   it('gives the element its options and nothing else', async () => {
     const part = await filled(
       '<div data-bp="symptom-guide" data-onclick="alert(1)" data-style="color:red" data-units="mi">x</div>',
@@ -250,7 +261,10 @@ describe('a link that ends in #bp-embed', () => {
 describe('where somebody else has defined one of our tags', () => {
   it('what stands in the place stays', async () => {
     const get = customElements.get.bind(customElements);
-    customElements.get = (name) => (name === 'back-pain-article' ? class extends HTMLElement {} : get(name));
+    class TheirOwn extends HTMLElement {
+      static observedAttributes = ['open'];
+    }
+    customElements.get = (name) => (name === 'back-pain-article' ? TheirOwn : get(name));
     try {
       const markup = '<div data-bp="back-pain-article">Read</div>';
       expect((await filled(markup)).innerHTML).to.equal(markup);

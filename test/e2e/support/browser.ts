@@ -22,7 +22,8 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** What not every engine's driver can do. */
-export type Ability = 'scripts off' | 'print media' | 'offline' | 'devtools' | 'broken connections';
+export type Ability =
+  'scripts off' | 'print media' | 'offline' | 'devtools' | 'broken connections' | 'changed prototypes';
 
 /** Without these the tests that need them cannot be run; each says so where it is left out. */
 const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
@@ -39,6 +40,7 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
     'broken connections':
       'WebKit posts through the tests’ own proxy, which stands before connections that break',
     devtools: 'WebKit does not speak the DevTools protocol of Chromium',
+    'changed prototypes': 'WebKit’s driver brings nothing back from a page that gave strings a toJSON',
   },
 };
 
