@@ -10,7 +10,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const SCRIPT = 'back-pain-widgets';
 
 /** Room for the elements until the script has arrived, so that nothing jumps. */
-const ROOM = 'back-pain-article:not(:defined),appointment-form:not(:defined){display:block;min-height:100vh}symptom-guide{display:block;min-height:38em}';
+const ROOM = 'back-pain-article:not(:defined),appointment-form:not(:defined){display:block;min-height:100vh}symptom-guide{display:block;min-height:38em}@media (max-width:24em){symptom-guide{min-height:42em}}';
 
 add_action( 'init', __NAMESPACE__ . '\register_script' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\look_ahead' );
