@@ -107,7 +107,7 @@ describe('a placeholder', () => {
     expect(guide).to.exist;
     part.querySelector('[data-bp]')?.append('two');
     await told();
-    expect(part.querySelector('symptom-guide'), 'the same').to.equal(guide);
+    expect(part.querySelector('symptom-guide') === guide, 'the same').to.equal(true);
     expect(guide?.textContent).to.equal('one, two');
     expect(part.querySelector('[data-bp]')?.childNodes.length).to.equal(1);
   });
@@ -145,7 +145,7 @@ describe('a placeholder', () => {
     expect(question).to.be.a('string');
     part.querySelector('section')?.append(part.querySelector('[data-bp]')!);
     await told();
-    expect(part.querySelector('section > div > symptom-guide')).to.equal(guide);
+    expect(part.querySelector('section > div > symptom-guide') === guide).to.equal(true);
     expect(guide.renderRoot.querySelector('#question')?.textContent).to.equal(question);
   });
 
@@ -239,7 +239,7 @@ describe('a link that ends in #bp-embed', () => {
        <div data-bp="appointment-form"><a href="${ADDRESS}#bp-embed">x</a></div>`,
     );
     await told();
-    expect(part.querySelector('symptom-guide')).to.equal(null);
+    expect(part.querySelector('symptom-guide') === null).to.equal(true);
     expect(part.querySelectorAll('appointment-form > a').length).to.equal(2);
   });
 
@@ -250,11 +250,11 @@ describe('a link that ends in #bp-embed', () => {
     const guide = part.querySelector('symptom-guide')!;
     part.querySelector('section')!.append(link);
     await told();
-    expect(part.querySelector('section > symptom-guide > a')).to.equal(link);
-    expect(part.querySelector('symptom-guide')).to.equal(guide);
+    expect(part.querySelector('section > symptom-guide > a') === link).to.equal(true);
+    expect(part.querySelector('symptom-guide') === guide).to.equal(true);
     link.remove();
     await told();
-    expect(part.querySelector('symptom-guide')).to.equal(null);
+    expect(part.querySelector('symptom-guide') === null).to.equal(true);
   });
 });
 
