@@ -27,7 +27,7 @@ export interface AppOptions {
   heartbeatMs?: number;
 }
 
-/** Everything that answers: the endpoint, the inbox, the demo site, and the script that the site uses. */
+/** Everything that answers: the endpoint, the inbox, the demo site, the page of snippets, and the script that both use. */
 export function createApp({
   store,
   settings,
@@ -53,6 +53,7 @@ export function createApp({
   );
   app.route('/free-times', freeTimesRoutes());
   app.use(staticFiles(settings.scriptDir));
+  app.use(staticFiles(folder('../builder'), '/builder/'));
   app.use(staticFiles(folder('../site')));
   app.notFound((context) => context.text('There is no such page.', 404));
   app.onError((error, context) => {

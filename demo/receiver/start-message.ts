@@ -16,6 +16,7 @@ export function startMessage(settings: Settings, port: number, store: string): s
   return [
     '',
     `  Demo clinic   ${address}/`,
+    `  Snippets      ${address}/builder`,
     `  Inbox         ${address}/inbox`,
     ...(generated
       ? [

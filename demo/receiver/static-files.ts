@@ -11,25 +11,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /**
- * The files of a folder, by the path they have in it; `index.html` also by its folder, other pages also without
- * `.html`. Which paths exist is settled at the start, so no path from outside is ever joined to the folder's; what is
- * in the files is read anew each time.
+ * The files of a folder, by the path they have in it; `index.html` also by its folder, with and without the slash, other
+ * pages also without `.html`. Which paths exist is settled at the start, so no path from outside is ever joined to the
+ * folder's; what is in the files is read anew each time.
  */
 export function staticFiles(
   folder: string,
   prefix = '/',
-  only = /\.(html|css|js|map|svg|txt)$/,
+  only = /\.(html|css|js|map|svg|txt|zip)$/,
 ): MiddlewareHandler {
   const fileByPath = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, name);
     if (!only.test(name) || !statSync(file).isFile()) continue;
     const path = prefix + name.split(sep).join('/');
-    for (const known of [path, path.replace(/\.html$/, ''), path.replace(/index\.html$/, '')]) {
-      fileByPath.set(known, file);
+    for (const ending of [/$/, /\.html$/, /index\.html$/, /\/index\.html$/]) {
+      fileByPath.set(path.replace(ending, ''), file);
     }
   }
   return async (context, next) => {

@@ -30,6 +30,7 @@ describe('npm start', { timeout: 300_000 }, () => {
     assert.ok(port > taken && port <= taken + 20, `${taken} was taken, ${port} was used`);
     for (const line of [
       /Demo clinic\s+http:\/\/127\.0\.0\.1:\d+\//,
+      /Snippets\s+http:.*\/builder/,
       /Inbox\s+http:.*\/inbox/,
       /Endpoint\s+http:.*\/api\/appointments/,
     ]) {
