@@ -89,7 +89,7 @@ describe('the page of snippets', () => {
     }));
     await page.browserContext().setPermission(demo.origin, ...granted);
     await page.click('[value=joomla]');
-    await page.locator('.piece:nth-child(2) button').click();
+    await page.click('.piece:nth-child(2) button');
     await page.waitForFunction(() => document.querySelector('#copied')?.textContent !== '');
     assert.equal(await said(page), 'Copied: The element.');
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await offered(page))[1]);
@@ -107,7 +107,7 @@ describe('the page of snippets', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     for (const [index, title] of ['The script', 'The element', 'So that nothing jumps'].entries()) {
-      await page.locator(`.piece:nth-child(${index + 1}) button`).click();
+      await page.click(`.piece:nth-child(${index + 1}) button`);
       await page.waitForFunction(
         (it) => document.querySelector('#copied')?.textContent.includes(it),
         {},

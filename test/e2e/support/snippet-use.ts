@@ -1,6 +1,6 @@
 /** The pieces that the page of snippets offers, in use: what was chosen, and what a patient then sees and does. */
 import assert from 'node:assert/strict';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Choice, Piece } from '../../../demo/builder/snippets.js';
 import { openPage } from './browser.js';
 import { answerMildly, fillAppointment, PATIENT, sendAppointment } from './patient.js';
@@ -55,7 +55,8 @@ export async function openPasted(browser: Browser, site: Site, html: string, ele
   site.put('/', { html });
   const { page, complaints } = await openPage(browser);
   await page.goto(site.origin);
-  const frame = page.frames().at(-1) ?? page.mainFrame();
+  // The helpers reach into elements by selectors, which frames know as pages do.
+  const frame = ((await (await page.$('iframe'))?.contentFrame()) ?? page) as Page;
   await frame.waitForFunction(
     (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h1, h2, h3, h4'),
     {},
@@ -66,7 +67,7 @@ export async function openPasted(browser: Browser, site: Site, html: string, ele
 
 /** Sees the options in it, and uses it as a patient would. */
 export async function seeAtWork(
-  frame: Frame,
+  frame: Page,
   element: Choice['element'],
   origin: string,
   arrived: string[],
@@ -78,18 +79,16 @@ export async function seeAtWork(
   }));
   assert.deepEqual(shown, { heading: 'h3', dark: true, emergency: true });
   const text = () => frame.$eval(element, (it) => it.shadowRoot?.textContent ?? '');
-  // The helpers reach into elements by selectors, which frames know as pages do.
-  const within = frame as unknown as Page;
   if (element === 'symptom-guide') {
-    assert.ok((await answerMildly(within)) > 3);
+    assert.ok((await answerMildly(frame)) > 3);
     assert.ok(await frame.$(`symptom-guide >>> a[href="${TEL}"]`), 'the result shows the clinic’s phone');
     assert.ok((await text()).includes(CLINIC));
   }
   if (element === 'appointment-form') {
     assert.ok((await text()).includes(CLINIC));
     assert.ok(await frame.$(`appointment-form >>> a[href="${origin}/privacy?a=1&b=2"]`));
-    await fillAppointment(within);
-    await sendAppointment(within);
+    await fillAppointment(frame);
+    await sendAppointment(frame);
     assert.equal(arrived.length, 1);
     assert.ok(arrived.pop()?.includes(PATIENT.message));
   }
