@@ -61,7 +61,7 @@ const minified = (file, terserOptions) => ({
     letForConst,
     terser({
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1, negate_iife: false },
+      compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, inline: 1, negate_iife: false },
       mangle: { properties: { regex: new RegExp(`^(__.*|${INNER_NAMES.join('|')})$`) } },
       // ASCII only: pages that declare no charset, or an old one, would garble every apostrophe.
       format: { comments: /^!/, ascii_only: true },

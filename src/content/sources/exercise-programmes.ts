@@ -4,27 +4,27 @@ import type { Source } from './source.js';
 export const EXERCISE_PROGRAMMES = {
   mayoBackExercises: {
     reference: 'Mayo Clinic. Back exercises in 15 minutes a day.',
-    url: 'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
+    url: 'www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
   },
   nhsBackExercises: {
     reference: 'NHS. Lower back pain exercises, 2019.',
-    url: 'https://www.nhs.uk/live-well/exercise/lower-back-pain-exercises/',
+    url: 'www.nhs.uk/live-well/exercise/lower-back-pain-exercises/',
   },
   nhsInformBack: {
     reference: 'NHS inform. Exercises for back problems.',
-    url: 'https://www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain',
+    url: 'www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain',
   },
   cuhMobility: {
     reference: 'Cambridge University Hospitals NHS Foundation Trust. Back mobility exercises.',
-    url: 'https://www.cuh.nhs.uk/patient-information/back-mobility-exercises/',
+    url: 'www.cuh.nhs.uk/patient-information/back-mobility-exercises/',
   },
   baycareElbowPress: {
     reference: 'BayCare. Back extension with elbow press.',
-    url: 'https://www.baycare.org/services/back-and-neck-health/back-exercises/back-extension-with-elbow-press',
+    url: 'www.baycare.org/services/back-and-neck-health/back-exercises/back-extension-with-elbow-press',
   },
   harrisonBirdDog: {
     reference: 'Harrison Clinic. The bird dog.',
-    url: 'https://harrisonclinic.co.uk/aiovg_videos/the-bird-dog/',
+    url: 'harrisonclinic.co.uk/aiovg_videos/the-bird-dog/',
   },
   mcgill2010: {
     reference: 'McGill S. Core training. Strength Cond J 2010;32.',

@@ -22,7 +22,7 @@ export const RESEARCH = {
   marathonDiscs: {
     reference:
       'Effects of marathon running on lumbar vertebrae, muscles and discs, by MRI. Quant Imaging Med Surg, article 130903.',
-    url: 'https://qims.amegroups.org/article/view/130903/html',
+    url: 'qims.amegroups.org/article/view/130903/html',
   },
   asteroid2024: {
     reference:
@@ -31,7 +31,7 @@ export const RESEARCH = {
   },
   asteroidAbstract2023: {
     reference: 'Neason C et al. Poster 21, Sydney Spinal Symposium 2023.',
-    url: 'https://sss-2023.p.asnevents.com.au/days/2023-09-29/abstract/97252',
+    url: 'sss-2023.p.asnevents.com.au/days/2023-09-29/abstract/97252',
   },
   walkBack2024: {
     reference:
@@ -55,7 +55,7 @@ export const RESEARCH = {
   brinjikji2015: {
     reference:
       'Brinjikji W et al. Imaging features of spinal degeneration in asymptomatic populations. Am J Neuroradiol 2015;36:811.',
-    url: 'https://www.ajnr.org/content/36/4/811',
+    url: 'www.ajnr.org/content/36/4/811',
   },
   rihn2011: {
     reference:

@@ -141,7 +141,7 @@ export abstract class FormOptions extends WidgetElement {
 
   protected get offersGuide(): boolean {
     const given = this.shareGuide ?? pageDefault('share-guide');
-    return given !== null && String(given).trim().toLowerCase() !== 'false';
+    return given !== null && String(given).toLowerCase() !== 'false';
   }
 
   /**

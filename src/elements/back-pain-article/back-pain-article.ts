@@ -11,6 +11,7 @@ import { readChoices } from '../../features/options/choice.js';
 import { pageLanguage, shownLocale } from '../../locales/language.js';
 import { easePositionsView, exerciseListView, exerciseRulesView } from '../exercise/exercise-view.js';
 import { exerciseStyles } from '../exercise/exercise-styles.js';
+import { button } from '../widget/button-view.js';
 import { telephoneLink } from '../widget/contact-links.js';
 import { fillIn } from '../widget/fill-in.js';
 import { heading } from '../widget/heading.js';
@@ -171,7 +172,7 @@ export class BackPainArticle extends WidgetElement {
     if (!neighbour('symptom-guide')) return nothing;
     return html`<div class="notice to-guide no-print">
       <p>${this.prose.guide.promise.text}</p>
-      <button type="button" class="button" @click=${this.goToGuide}>${msg('Go to the symptom guide')}</button>
+      ${button(msg('Go to the symptom guide'), this.goToGuide)}
     </div>`;
   }
 

@@ -4,15 +4,13 @@ import { SOURCES, type SourceId } from '../../content/sources/index.js';
 /** Where a source can be read: its DOI, PubMed and PubMed Central, or its page. */
 export function addressesOf(source: SourceId): { href: string; name: string }[] {
   const { doi, pmid, pmcid, url } = SOURCES[source];
-  const known: readonly [id: string | undefined, base: string, label: string][] = [
+  const known = [
     [doi, 'https://doi.org/', 'doi:'],
     [pmid, 'https://pubmed.ncbi.nlm.nih.gov/', 'PMID '],
     [pmcid, 'https://pmc.ncbi.nlm.nih.gov/articles/', ''],
-    [url, '', ''],
-  ];
-  return known.flatMap(([id, base, label]) =>
-    id ? { href: base + id, name: label + id.replace('https://', '') } : [],
-  );
+    [url, 'https://', ''],
+  ] as const;
+  return known.flatMap(([id, base, label]) => (id ? { href: base + id, name: label + id } : []));
 }
 
 /** A reference in full, with its addresses to read on. */

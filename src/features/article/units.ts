@@ -12,7 +12,7 @@ export function convertDistance(distance: number, from: Unit, to: Unit): number 
  * so that a round number in one unit does not turn into a precise one in the other.
  */
 export function fractionDigits(distance: number): 0 | 1 {
-  return Math.abs(distance) < 9.95 ? 1 : 0;
+  return distance < 9.95 ? 1 : 0;
 }
 
 /** A distance, or a span of two, as it stands in prose: `{50 km}`, `{20 to 40 km}`, `{1.5 mi}`. */
