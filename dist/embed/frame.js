@@ -1,0 +1,2 @@
+/*! back-pain-widgets 0.1.0 | MIT licence */
+(()=>{"use strict";let e=document.documentElement;function t(){parent.postMessage(((e,t)=>{let a=/[#?&]secret=(\w+)/.exec(t)?.[1];return{id:"bp-embed",message:"height",value:Math.ceil(e),...a&&{secret:a}}})(e.getBoundingClientRect().height,location.hash),"*")}parent!==window&&(new ResizeObserver(t).observe(e),addEventListener("message",({data:e})=>{"ready"===e?.message&&t()}))})();

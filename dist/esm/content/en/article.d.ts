@@ -1,0 +1,2 @@
+import type { ArticleProse } from '../article-types.js';
+export declare const article: ArticleProse;

@@ -1,0 +1,2 @@
+import type { EmergencyProse } from '../emergency-types.js';
+export declare const emergency: EmergencyProse;

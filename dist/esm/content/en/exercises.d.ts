@@ -1,0 +1,2 @@
+import type { ExercisesProse } from '../exercise-types.js';
+export declare const exercises: ExercisesProse;

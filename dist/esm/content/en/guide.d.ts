@@ -1,0 +1,2 @@
+import type { GuideProse } from '../guide-types.js';
+export declare const guide: GuideProse;

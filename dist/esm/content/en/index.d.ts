@@ -1,0 +1,2 @@
+import type { Prose } from '../prose.js';
+export declare const english: Prose;

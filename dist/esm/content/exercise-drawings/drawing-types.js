@@ -1,0 +1,3 @@
+const DRAWING_WIDTH = 212;
+
+export { DRAWING_WIDTH };

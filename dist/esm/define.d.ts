@@ -1,0 +1,2 @@
+export type * from './elements/register.js';
+export type * from './package.js';
