@@ -197,7 +197,7 @@ const framePages = {
 
 const plainScript = (input, file, ...plugins) => ({
   input,
-  plugins: [...compile({ sourceMap: false, include: ['src/embed/frame/*.ts'] }), ...plugins],
+  plugins: [...compile({ sourceMap: false, include: ['src/embed/**/*.ts'] }), ...plugins],
   output: { ...minified(file), sourcemap: false, format: 'iife', banner },
 });
 

@@ -13,7 +13,9 @@ a[href*='/symptom-guide.html'][href$='#bp-embed'] {
   min-height: 38em;
 }
 @media (max-width: 24em) {
-  symptom-guide {
+  symptom-guide,
+  [data-bp='symptom-guide'],
+  a[href*='/symptom-guide.html'][href$='#bp-embed'] {
     min-height: 42em;
   }
 }

@@ -47,19 +47,11 @@ function fill(place: Place): void {
   if (!(place as Partial<Place>).matches?.(PLACES) || place.closest(NAMES)) return;
   const isLink = place.matches('a');
   const name = isLink ? place.pathname.replace(/.*\/|\.html$/g, '') : (place.dataset['bp'] ?? '');
-  const options = NAMES.split(',').includes(name) && optionsOf(name);
-  // Somebody else may have defined that tag: then what stands here is of more use.
-  if (!options || !options.includes('heading-level')) return;
-
-  let element = aroundLink.get(place) ?? place.querySelector<HTMLElement>(name);
-  if (!element) {
-    element = document.createElement(name);
-    for (const [option, value] of isLink ? new URLSearchParams(place.search) : readScriptOptions(place)) {
-      const known = options.includes(option);
-      if (known ? !isLink || !leadsAway(option, value) : !isLink && option.startsWith('field-'))
-        element.setAttribute(known ? option : `data-${option}`, value);
-    }
-  }
+  const element =
+    aroundLink.get(place) ??
+    place.querySelector<HTMLElement>(NAMES.split(',').includes(name) ? name : 'none') ??
+    elementWith(name, isLink ? new URLSearchParams(place.search) : readScriptOptions(place), isLink);
+  if (!element) return;
   if (isLink) {
     aroundLink.set(place, element);
     place.before(element);
@@ -68,6 +60,27 @@ function fill(place: Place): void {
     element.append(...[...place.childNodes].filter((node) => !node.contains(element)));
     if (!place.contains(element)) place.append(element);
   }
+}
+
+/**
+ * One of our elements with the options given for it; null where there is no such element, or where somebody else has
+ * defined that tag: then what stands in its place is of more use.
+ * @param byAddress the options stand in an address, which anybody can send a patient
+ */
+export function elementWith(
+  name: string,
+  given: Iterable<[option: string, value: string]>,
+  byAddress: boolean,
+): HTMLElement | null {
+  const options = NAMES.split(',').includes(name) && optionsOf(name);
+  if (!options || !options.includes('heading-level')) return null;
+  const element = document.createElement(name);
+  for (const [option, value] of given) {
+    const known = options.includes(option);
+    if (known ? !byAddress || !leadsAway(option, value) : !byAddress && option.startsWith('field-'))
+      element.setAttribute(known ? option : `data-${option}`, value);
+  }
+  return element;
 }
 
 function optionsOf(name: string): string[] | undefined {

@@ -301,22 +301,29 @@ describe('a host’s scripts', () => {
 
   it('a part of the page built apart: mount() fills it, in a shadow root and before it is on the page', async () => {
     const { page, complaints } = await visit({ head: TAG, body: '<div id="host"></div>' });
-    const filled = await page.evaluate(() => {
+    await page.evaluate(() => {
       const apart = document.createElement('div');
       apart.innerHTML = '<p data-bp="symptom-guide">x</p>';
+      Object.assign(window, { apart });
       window.backPainWidgets?.mount(apart);
       const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = '<p data-bp="appointment-form">y</p>';
       window.backPainWidgets?.mount(root);
-      const before = apart.firstElementChild?.firstElementChild?.localName;
-      document.body.append(apart);
-      return [
-        before,
-        Boolean(apart.querySelector('symptom-guide')?.shadowRoot),
-        Boolean(root?.querySelector('appointment-form')?.shadowRoot),
-      ];
     });
-    assert.deepEqual(filled, ['symptom-guide', true, true]);
+    await page.waitForFunction(() => {
+      const { apart } = window as unknown as { apart: Element };
+      return apart.firstElementChild?.firstElementChild?.localName === 'symptom-guide';
+    });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#host')?.shadowRoot?.querySelector('appointment-form')?.shadowRoot != null,
+    );
+    const upgraded = await page.evaluate(() => {
+      const { apart } = window as unknown as { apart: Element };
+      document.body.append(apart);
+      return Boolean(apart.querySelector('symptom-guide')?.shadowRoot);
+    });
+    assert.ok(upgraded);
     assert.deepEqual(complaints, []);
   });
 });

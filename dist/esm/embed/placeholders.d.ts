@@ -1,2 +1,8 @@
 /** Fills the placeholders of a part of the page, and those that come into it later. */
 export declare function fillPlaceholders(root: Node): void;
+/**
+ * One of our elements with the options given for it; null where there is no such element, or where somebody else has
+ * defined that tag: then what stands in its place is of more use.
+ * @param byAddress the options stand in an address, which anybody can send a patient
+ */
+export declare function elementWith(name: string, given: Iterable<[option: string, value: string]>, byAddress: boolean): HTMLElement | null;

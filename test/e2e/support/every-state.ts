@@ -122,7 +122,14 @@ async function fillPlainForm(page: Page, clinic: StubClinic): Promise<void> {
   await pressButton(page, form, 'Stop waiting');
   await find(page, `${form} >>> [part=failure]`);
   await pressButton(page, form, 'Copy');
-  await waitForButton(page, form, '^(Copied|Selected)');
+  await page.waitForFunction(
+    (id) =>
+      /Copied|Selected/.test(
+        document.querySelector(id)?.shadowRoot?.querySelector('.actions [role=status]')?.textContent ?? '',
+      ),
+    {},
+    form,
+  );
   clinic.answers(422, { errors: { phone: 'No such number' } });
   await pressButton(page, form, 'Try again');
   await find(page, `${form} >>> [part=error-summary]`);
