@@ -2,7 +2,7 @@
  * Finds a Chromium to test with: an installed Chrome or Chromium, else the one that ships inside the npm package
  * `@sparticuz/chromium`, so that `npm test` works on a machine where no browser was ever installed.
  */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
@@ -66,6 +66,7 @@ async function packagedChromium() {
     const { default: packaged } = await import('@sparticuz/chromium');
     const executablePath = await packaged.executablePath();
     const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+    writeFileSync(join(FONTCONFIG_PATH, 'fonts.conf'), fontSettings(FONTCONFIG_PATH));
     return {
       executablePath,
       args: [...QUIET_FLAGS, '--headless=shell', '--no-zygote'],
@@ -76,4 +77,12 @@ async function packagedChromium() {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
   }
+}
+
+/** Its own settings name folders of a cloud function; without a font that is found there, a page with text ends the browser. */
+function fontSettings(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+`;
 }
