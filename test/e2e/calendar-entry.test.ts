@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { lacks, launchBrowser, openPage } from './support/browser.js';
-import { fillAppointment, sendAppointment } from './support/patient.js';
+import { fillAppointment, find, sendAppointment, tick } from './support/patient.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 
 const POLICY =
@@ -71,11 +71,12 @@ describe('a chosen time', () => {
     await page.goto(`${site.origin}/booking`);
     // Who wants none of the times is asked for days; that can be changed again.
     for (const answer of ['none suits', 'a1']) {
-      await page.locator(`appointment-form >>> input[name="slot"][value="${answer}"]`).click();
+      await tick(page, 'slot', answer);
       if (answer === 'none suits') await fillAppointment(page);
     }
     await sendAppointment(page);
-    await page.locator('appointment-form >>> [data-do="calendar"]').click();
+    const button = await find(page, 'appointment-form >>> [data-do="calendar"]');
+    await button.click();
     await done;
     const text = await readFile(join(folder, 'appointment.ics'), 'utf8');
     await rm(folder, { recursive: true });
