@@ -25,13 +25,16 @@ const QUIET_FLAGS = [
   '--disable-quic',
 ];
 
+/** Unpacked once a process: the package says where its libraries and fonts lie while it is imported, and not again. */
+let packaged;
+
 /** @returns {Promise<{ executablePath: string, args: string[], env: NodeJS.ProcessEnv, origin: string }>} */
 export async function findChromium() {
   // TEST_BROWSER=packaged: behave as on a machine without a browser.
   const installed = process.env.TEST_BROWSER === 'packaged' ? null : installedChromium();
   return installed
     ? { executablePath: installed, args: QUIET_FLAGS, env: { ...process.env }, origin: installed }
-    : packagedChromium();
+    : (packaged ??= packagedChromium());
 }
 
 function installedChromium() {
@@ -63,8 +66,8 @@ async function packagedChromium() {
   try {
     process.env.TMPDIR = folder;
     process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const executablePath = await packaged.executablePath();
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const executablePath = await chromium.executablePath();
     const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
     writeFileSync(join(FONTCONFIG_PATH, 'fonts.conf'), fontSettings(FONTCONFIG_PATH));
     return {
