@@ -82,10 +82,15 @@ async function packagedChromium() {
   }
 }
 
-/** Its own settings name folders of a cloud function; without a font that is found there, a page with text ends the browser. */
+/** Its own settings name folders of a cloud function; without a font that is found there, a page with text ends the browser. The
+ * machine's own fonts come first, where it has any. */
 function fontSettings(folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
 `;
 }
