@@ -12,8 +12,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // A second output folder lets the reproducibility check and the size table build without touching dist/.
 const outDir = process.env.BUILD_DIR ?? 'dist';
-const INNER_NAMES = innerNames();
 const banner = `/*! back-pain-widgets ${version} | MIT licence */`;
+const INNER_NAMES = innerNames();
 
 const compile = (options) => [
   nodeResolve({ exportConditions: ['production'] }),

@@ -82,8 +82,10 @@ async function packagedChromium() {
   }
 }
 
-/** Its own settings name folders of a cloud function; without a font that is found there, a page with text ends the browser. The
- * machine's own fonts come first, where it has any. */
+/**
+ * Its own settings name folders of a cloud function; where no font is found, a page with text ends the browser. The
+ * machine's own fonts come first, where it has any.
+ */
 function fontSettings(folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -24,7 +24,7 @@ const ROUNDING = 0.05;
 /** WCAG 1.4.3. */
 const CONTRAST = { text: 4.5, large: 3 };
 /** WCAG 1.4.11 and 2.4.13, px. */
-const FOCUS_RING = { contrast: 3, width: 2 };
+const FOCUS_RING = { width: 2 };
 
 /** Narrow is where things break: all states there; wide, the first. */
 const STATES = { 320: ['first', 'under way', 'ended'], 1280: ['first'] } as const;
