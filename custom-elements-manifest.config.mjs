@@ -38,9 +38,10 @@ function publicNamesOnly() {
           if (item.declaration?.module) item.declaration.module = module.path;
         }
       }
-      customElementsManifest.modules = customElementsManifest.modules.filter(
-        (module) => module.declarations.length > 0,
-      );
+      // The analyzer takes the files as the disk yields them, which differs from one build to the next.
+      customElementsManifest.modules = customElementsManifest.modules
+        .filter((module) => module.declarations.length > 0)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
     },
   };
 }
