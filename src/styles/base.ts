@@ -66,7 +66,7 @@ export const base = css`
   }
   ul,
   ol {
-    padding-inline-start: 2em;
+    padding-inline-start: 2.3em;
   }
   li + li {
     margin-top: 0.35em;
