@@ -6,7 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { PLATFORMS } from '../../demo/builder/platforms.js';
 import { RESERVE } from '../../demo/builder/reserve.js';
 import { snippets, type Piece } from '../../demo/builder/snippets.js';
-import { engine, launchBrowser } from './support/browser.js';
+import { launchBrowser } from './support/browser.js';
 import { filtered, FILTERS } from './support/editor-filters.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 import {
@@ -77,12 +77,7 @@ describe('the snippets offered', () => {
   for (const [platform, { name, way }] of Object.entries(PLATFORMS)) {
     if (way === 'plugin' || way === 'package') continue;
     for (const element of ELEMENTS) {
-      const skip =
-        engine === 'webkit' &&
-        FRAMED.includes(platform) &&
-        element === 'appointment-form' &&
-        'WebKit’s driver does not type into a sandboxed frame';
-      it(`${name}: <${element}> works with its options`, { skip }, async () => {
+      it(`${name}: <${element}> works with its options`, async () => {
         const pieces = snippets(choiceOf(platform, element, site.origin));
         const { page, frame, complaints } = await openPasted(
           browser,

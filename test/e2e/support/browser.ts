@@ -7,23 +7,42 @@ import { WebKitBrowser } from './engines/webkit-browser.js';
 /** The engine that runs the tests: TEST_ENGINE, or Chromium. */
 export const engine = chosenEngine();
 
-export async function launchBrowser(): Promise<Browser> {
+/** What a test asks of the browser as a whole. */
+export interface Wishes {
+  /** As a person has it who set the system to less motion. */
+  lessMotion?: boolean;
+  /** The folder that takes the files a person saves; nobody is asked. */
+  downloads?: string;
+}
+
+export async function launchBrowser({ lessMotion = false, downloads }: Wishes = {}): Promise<Browser> {
   switch (engine) {
     case 'chromium': {
       const { executablePath, args, env } = await findChromium();
-      return puppeteer.launch({ executablePath, args, env });
+      return puppeteer.launch({
+        executablePath,
+        args: [...args, ...(lessMotion ? ['--force-prefers-reduced-motion'] : [])],
+        env,
+      });
     }
     case 'firefox':
-      return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+      return puppeteer.launch({
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        headless: true,
+        extraPrefsFirefox: {
+          ...(lessMotion && { 'ui.prefersReducedMotion': 1 }),
+          ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+        },
+      });
     case 'webkit':
       // The part of a Browser that the tests use; what is missing says so when it is used.
-      return (await WebKitBrowser.launch()) as unknown as Browser;
+      return (await WebKitBrowser.launch(downloads)) as unknown as Browser;
   }
 }
 
 /** What not every engine's driver can do. */
-export type Ability =
-  'scripts off' | 'print media' | 'offline' | 'devtools' | 'broken connections' | 'changed prototypes';
+export type Ability = 'scripts off' | 'print media' | 'offline' | 'changed prototypes';
 
 /** Without these the tests that need them cannot be run; each says so where it is left out. */
 const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
@@ -31,15 +50,11 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
   firefox: {
     'scripts off': 'Firefox’s driver cannot switch scripts off',
     'print media': 'Firefox’s driver cannot show a page as it is printed',
-    devtools: 'Firefox does not speak the DevTools protocol of Chromium',
   },
   webkit: {
     'scripts off': 'WebKit’s driver cannot switch scripts off',
     'print media': 'WebKit’s driver cannot show a page as it is printed',
     offline: 'WebKit’s driver cannot cut the connection',
-    'broken connections':
-      'WebKit posts through the tests’ own proxy, which stands before connections that break',
-    devtools: 'WebKit does not speak the DevTools protocol of Chromium',
     'changed prototypes': 'WebKit’s driver brings nothing back from a page that gave strings a toJSON',
   },
 };
@@ -57,8 +72,15 @@ export interface Visit {
 }
 
 /** Opens an empty page in a window of its own; nothing is shared with the other tests. */
-export async function openPage(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Visit> {
-  const context = await browser.createBrowserContext();
+export async function openPage(
+  browser: Browser,
+  viewport = { width: 1280, height: 900 },
+  { downloads }: Pick<Wishes, 'downloads'> = {},
+): Promise<Visit> {
+  const context = await browser.createBrowserContext({
+    // Chromium takes the folder for each context alone.
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+  });
   const page = await context.newPage();
   await page.setViewport(viewport);
   // The TypeScript loader names functions by a helper that the page does not have.

@@ -13,6 +13,9 @@ export function referencedElement(value: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
+/** A command that takes longer hangs. */
+const LONGEST_MS = 60_000;
+
 /** What the driver answered instead of a value; `code` is one of the standard's, such as `no such element`. */
 export class WebDriverError extends Error {
   constructor(
@@ -63,6 +66,7 @@ export class WebDriverSession {
 async function send(method: string, address: string, body?: unknown): Promise<unknown> {
   const response = await fetch(address, {
     method,
+    signal: AbortSignal.timeout(LONGEST_MS),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const { value } = (await response.json()) as { value: unknown };

@@ -24,11 +24,13 @@ export class WebKitBrowser {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static async launch(): Promise<WebKitBrowser> {
+  /** @param downloads the folder that takes the files a person saves */
+  static async launch(downloads?: string): Promise<WebKitBrowser> {
     const place = findWebKit();
     const folder = await mkdtemp(join(tmpdir(), 'webkit-'));
     await mkdir(join(folder, 'gtk-3.0'));
     await writeFile(join(folder, 'gtk-3.0', 'gtk.css'), NARROW);
+    if (downloads) await writeFile(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
     // It writes the number that it took for itself once it is ready.
     const screen = spawn(
       place.display,

@@ -48,10 +48,14 @@ export class WebKitElement {
       return { x: x + width / 2, y: y + height / 2 };
     })) as { x: number; y: number };
     for (let holder = this.page.holder(); holder; holder = holder.page.holder()) {
-      const corner = (await holder.evaluate((frame: Element) => {
+      // A frame of another origin does not scroll the page around it.
+      const corner = (await holder.evaluate((frame: Element, down: number) => {
+        const top = frame.getBoundingClientRect().y + frame.clientTop + down;
+        if (top < 0 || top > innerHeight)
+          scrollBy({ top: Math.round(top - innerHeight / 2), behavior: 'instant' });
         const { x, y } = frame.getBoundingClientRect();
         return { x: x + frame.clientLeft, y: y + frame.clientTop };
-      })) as { x: number; y: number };
+      }, middle.y)) as { x: number; y: number };
       middle.x += corner.x;
       middle.y += corner.y;
     }
@@ -59,11 +63,19 @@ export class WebKitElement {
   }
 
   async type(text: string): Promise<void> {
-    await this.command('value', { text });
+    await this.send(Array.from(text));
   }
 
   async press(key: string): Promise<void> {
-    await this.command('value', { text: keyCode(key) });
+    await this.send([keyCode(key)]);
+  }
+
+  /** In a frame of another origin only a person's click brings the focus. */
+  private async send(keys: readonly string[]): Promise<void> {
+    if (this.page.path.length === 0) return this.command('value', { text: keys.join('') });
+    if (!(await this.evaluate((it: Element) => it.matches(':focus') && document.hasFocus())))
+      await this.click();
+    await this.page.window.press(keys);
   }
 
   async focus(): Promise<void> {

@@ -128,27 +128,20 @@ export class WebKitPage extends WebKitFrame {
 class WebKitKeyboard {
   constructor(private readonly window: WebKitWindow) {}
 
-  async press(key: string): Promise<void> {
-    await this.perform(['keyDown', 'keyUp'], [key]);
+  press(key: string): Promise<void> {
+    return this.window.press([keyCode(key)]);
   }
 
-  async type(text: string): Promise<void> {
-    await this.perform(['keyDown', 'keyUp'], Array.from(text));
+  type(text: string): Promise<void> {
+    return this.window.press(Array.from(text, keyCode));
   }
 
-  async down(key: string): Promise<void> {
-    await this.perform(['keyDown'], [key]);
+  down(key: string): Promise<void> {
+    return this.window.press([keyCode(key)], ['keyDown']);
   }
 
-  async up(key: string): Promise<void> {
-    await this.perform(['keyUp'], [key]);
-  }
-
-  private async perform(moves: readonly string[], keys: readonly string[]): Promise<void> {
-    const actions = keys.flatMap((key) => moves.map((type) => ({ type, value: keyCode(key) })));
-    await this.window.inside([], (session) =>
-      session.post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
-    );
+  up(key: string): Promise<void> {
+    return this.window.press([keyCode(key)], ['keyUp']);
   }
 }
 

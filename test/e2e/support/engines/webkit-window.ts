@@ -30,11 +30,18 @@ export class WebKitWindow extends EventEmitter {
       driver,
       {
         // Sites on this machine too, which a proxy is not asked for otherwise.
-        proxy: { proxyType: 'manual', httpProxy: proxy.address, sslProxy: proxy.address, noProxy: [] },
+        proxy: {
+          proxyType: 'manual',
+          httpProxy: proxy.address,
+          sslProxy: proxy.address,
+          noProxy: ['.localhost'],
+        },
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
       },
       env,
     );
+    // The driver's own limit is a timer of the page, and goes off early where a test moves the page's clock.
+    await session.post('/timeouts', { script: null });
     return new WebKitWindow(session, proxy);
   }
 
@@ -64,6 +71,14 @@ export class WebKitWindow extends EventEmitter {
     ];
     await this.inside([], (session) =>
       session.post('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] }),
+    );
+  }
+
+  /** Presses keys, one after the other, wherever the focus is; each by its character in WebDriver. */
+  async press(keys: readonly string[], moves: readonly string[] = ['keyDown', 'keyUp']): Promise<void> {
+    const actions = keys.flatMap((value) => moves.map((type) => ({ type, value })));
+    await this.inside([], (session) =>
+      session.post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
     );
   }
 
