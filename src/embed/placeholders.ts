@@ -1,7 +1,9 @@
 /**
  * Editors that strip custom elements leave a `<div data-bp="symptom-guide">`, or a plain link that ends in `#bp-embed`.
- * Each becomes the element it names, whenever it comes into the page. What it held stays inside, as the element's
- * fallback: a page that is saved and opened without the script still shows it.
+ * Each becomes the element it names, whenever it comes into the page. What it held is inside, as the element's
+ * fallback: a page that is saved and opened without the script still shows it. A link stays where it was, unseen, with
+ * its element after it: a framework that made the link looks for it there, when it takes it away or puts something
+ * before it.
  */
 import { PLACES } from './places.js';
 import { readScriptOptions } from './script-options.js';
@@ -14,14 +16,20 @@ const LEADING = /^(endpoint|redirect|booking)$|-url/;
 /** A node that may be a placeholder or a link: whatever it is, it has some of these. */
 type Place = HTMLElement & Pick<HTMLAnchorElement, 'pathname' | 'search'>;
 
-/** Link → the element around it, which goes where a script moves the link, and away with it. */
-const aroundLink = new WeakMap<Node, HTMLElement>();
+/** Link → its element, which goes where a script moves the link, and away with it; and element → its link. */
+const partners = new WeakMap<Node, HTMLElement>();
 
 const watcher = new MutationObserver((records) => {
   for (const { target, addedNodes, removedNodes } of records) {
-    for (const link of removedNodes) {
-      const element = aroundLink.get(link);
-      if (!element?.contains(link)) element?.remove();
+    for (const node of removedNodes) {
+      const partner = partners.get(node);
+      if (!partner) continue;
+      if (node instanceof HTMLAnchorElement) {
+        if (node.nextSibling !== partner) partner.remove();
+      } else if (!isHidden(partner) && !node.parentNode) {
+        // Morphing made the page as its server wrote it: without the element, the link to be seen.
+        fillWithin(partner);
+      }
     }
     for (const node of addedNodes) {
       fillWithin(node);
@@ -48,19 +56,30 @@ function fill(place: Place): void {
   const isLink = place.matches('a');
   const name = isLink ? place.pathname.replace(/.*\/|\.html$/g, '') : (place.dataset['bp'] ?? '');
   const element =
-    aroundLink.get(place) ??
-    place.querySelector<HTMLElement>(NAMES.split(',').includes(name) ? name : 'none') ??
+    partners.get(place) ??
+    elementOfSaved(place, isLink, name) ??
     elementWith(name, isLink ? new URLSearchParams(place.search) : readScriptOptions(place), isLink);
   if (!element) return;
   if (isLink) {
-    aroundLink.set(place, element);
-    place.before(element);
-    element.append(place);
+    if (!element.firstChild) element.append(place.cloneNode(true));
+    partners.set(place, element).set(element, place);
+    place.style.setProperty('display', 'none', 'important');
+    if (place.nextSibling !== element) place.after(element);
   } else {
     element.append(...[...place.childNodes].filter((node) => !node.contains(element)));
     if (!place.contains(element)) place.append(element);
   }
 }
+
+/** The element that stands there already, in a page that was saved while it was alive. */
+function elementOfSaved(place: Place, isLink: boolean, name: string): HTMLElement | null {
+  if (!NAMES.split(',').includes(name)) return null;
+  if (!isLink) return place.querySelector<HTMLElement>(name);
+  const next = place.nextElementSibling as HTMLElement | null;
+  return isHidden(place) && next?.localName === name ? next : null;
+}
+
+const isHidden = ({ style }: HTMLElement) => style.display === 'none';
 
 /**
  * One of our elements with the options given for it; null where there is no such element, or where somebody else has

@@ -250,11 +250,91 @@ describe('a link that ends in #bp-embed', () => {
     const guide = part.querySelector('symptom-guide')!;
     part.querySelector('section')!.append(link);
     await told();
-    expect(part.querySelector('section > symptom-guide > a') === link).to.equal(true);
-    expect(part.querySelector('symptom-guide') === guide).to.equal(true);
+    expect(part.querySelector('section > a + symptom-guide') === guide).to.equal(true);
+    expect(part.querySelectorAll('symptom-guide').length).to.equal(1);
     link.remove();
     await told();
     expect(part.querySelector('symptom-guide') === null).to.equal(true);
+  });
+});
+
+describe('a link that a framework has made', () => {
+  const LINK = `<a href="${ADDRESS}#bp-embed">Check</a>`;
+  async function madeByFramework() {
+    const part = await filled(`<p>${LINK}</p>`);
+    const link = part.querySelector<HTMLAnchorElement>('p > a')!;
+    return { parent: part.querySelector('p')!, link, guide: part.querySelector('symptom-guide')! };
+  }
+
+  it('stays where it was, unseen whatever the page’s styles say', async () => {
+    const { parent, link, guide } = await madeByFramework();
+    const style = document.createElement('style');
+    style.textContent = 'p > a { display: block !important }';
+    parent.before(style);
+    expect(link.getClientRects().length).to.equal(0);
+    expect(link.nextSibling === guide, 'its element follows it').to.equal(true);
+    expect(guide.querySelector<HTMLElement>('a')?.style.display, 'to be seen in a saved page').to.equal('');
+  });
+
+  it('can have something put before it and after it, in that order around the element', async () => {
+    const { parent, link, guide } = await madeByFramework();
+    const [before, after] = [document.createElement('i'), document.createElement('b')];
+    parent.insertBefore(before, link);
+    parent.append(after);
+    await told();
+    expect([...parent.children].map(({ localName }) => localName)).to.deep.equal([
+      'i',
+      'a',
+      'symptom-guide',
+      'b',
+    ]);
+    expect(guide.nextSibling === after).to.equal(true);
+  });
+
+  it('can be taken away and put back, with the same element', async () => {
+    const { parent, link, guide } = await madeByFramework();
+    parent.removeChild(link);
+    await told();
+    expect(parent.childNodes.length).to.equal(0);
+    parent.append(link);
+    await told();
+    expect(link.nextSibling === guide).to.equal(true);
+  });
+
+  it('comes to life again where morphing has made the page as its server wrote it, answers and all', async () => {
+    const { parent, link, guide } = await madeByFramework();
+    guide.remove();
+    link.removeAttribute('style');
+    await told();
+    expect(link.nextSibling === guide).to.equal(true);
+    expect(parent.children.length).to.equal(2);
+    expect(link.getClientRects().length).to.equal(0);
+  });
+
+  it('does not bring back an element that a script has taken elsewhere, or out', async () => {
+    const { parent, link, guide } = await madeByFramework();
+    const elsewhere = document.createElement('section');
+    parent.before(elsewhere);
+    elsewhere.append(guide);
+    await told();
+    expect(guide.parentNode === elsewhere).to.equal(true);
+    expect(parent.children.length).to.equal(1);
+    guide.remove();
+    await told();
+    expect(link.nextSibling).to.equal(null);
+  });
+
+  it('of a page saved while it was alive finds its element again', async () => {
+    const alive = await filled(LINK);
+    const reopened = await filled(alive.innerHTML);
+    await told();
+    expect(reopened.querySelectorAll('symptom-guide').length).to.equal(1);
+    expect(reopened.innerHTML).to.equal(alive.innerHTML);
+  });
+
+  it('does not take a guide for its own that only stands after it', async () => {
+    const part = await filled(`${LINK}<symptom-guide units="mi"></symptom-guide>`);
+    expect(part.querySelectorAll('symptom-guide').length).to.equal(2);
   });
 });
 
