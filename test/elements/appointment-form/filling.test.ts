@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Answer } from '../../../src/features/delivery/message.js';
+import { answer, noAnswer } from './clinic-server.js';
 import {
   control,
   fillIn,
@@ -223,6 +225,28 @@ describe('values that no event announced', () => {
     elsewhere.append(place);
     await form.updateComplete;
     expect(mainText(form)).to.equal(confirmed);
+  });
+
+  it('and the request stay one when the element is moved while it is under way', async () => {
+    const { form, server } = await visit();
+    let arrive: (answered: Answer) => void = () => undefined;
+    server.willAnswer(noAnswer, new Promise<Answer>((done) => (arrive = done)));
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+    await fillIn(form);
+    await send({ form, server });
+    elsewhere.append(form);
+    // Between two tries, and again within the second.
+    await server.pass(10_000);
+    expect(server.posts).to.have.length(2);
+    form.remove();
+    arrive(answer(202, '{"ok":true,"duplicate":false}'));
+    await server.pass(60_000);
+    elsewhere.append(form);
+    await form.updateComplete;
+    expect(server.posts).to.have.length(2);
+    expect(server.received(1)['id']).to.equal(server.received()['id']);
+    expect(mainText(form)).to.contain(String(server.received()['id']).slice(0, 8));
+    expect(server.guarded).to.equal(false);
   });
 
   it('of two forms on a page do not mix', async () => {
