@@ -26,7 +26,7 @@ const watcher = new MutationObserver((records) => {
       if (!partner) continue;
       if (node instanceof HTMLAnchorElement) {
         if (node.nextSibling !== partner) partner.remove();
-      } else if (!isHidden(partner) && !node.parentNode) {
+      } else if (!isHidden(partner)) {
         // Morphing made the page as its server wrote it: without the element, the link to be seen.
         fillWithin(partner);
       }

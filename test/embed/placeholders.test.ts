@@ -332,9 +332,11 @@ describe('a link that a framework has made', () => {
     expect(reopened.innerHTML).to.equal(alive.innerHTML);
   });
 
-  it('does not take a guide for its own that only stands after it', async () => {
-    const part = await filled(`${LINK}<symptom-guide units="mi"></symptom-guide>`);
-    expect(part.querySelectorAll('symptom-guide').length).to.equal(2);
+  it('does not take what only stands after it for its own', async () => {
+    const part = await filled(
+      `${LINK}<symptom-guide units="mi"></symptom-guide>${LINK.replace('<a ', '<a style="display: none" ')}<p>Text</p>`,
+    );
+    expect(part.querySelectorAll('symptom-guide').length).to.equal(3);
   });
 });
 
