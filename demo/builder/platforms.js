@@ -60,10 +60,11 @@ export const PLATFORMS = {
   },
   typo3: {
     name: 'TYPO3',
-    way: 'placeholder',
+    way: 'link',
     typoscript: true,
     script: 'The TypoScript setup of your site. Whoever keeps the site does this once.',
     place: 'In a text element, in the editor’s source view.',
+    note: 'TYPO3’s usual editor removes elements but keeps links: the script turns this link into the element.',
   },
   ghost: {
     name: 'Ghost',
