@@ -15,6 +15,7 @@ export function referencedElement(value: unknown): string | null {
 
 /** A command that takes longer hangs. */
 const LONGEST_MS = 60_000;
+const LONGEST_START_MS = 15_000;
 
 /** What the driver answered instead of a value; `code` is one of the standard's, such as `no such element`. */
 export class WebDriverError extends Error {
@@ -32,19 +33,33 @@ export class WebDriverSession {
     private readonly address: string,
   ) {}
 
+  /**
+   * The browser that the driver starts sometimes never reports to it, for reasons of their own: no test has begun then,
+   * and another driver is asked, twice at most.
+   */
   static async start(
     driver: string,
     capabilities: Record<string, unknown>,
     env: NodeJS.ProcessEnv,
+    attempts = 3,
   ): Promise<WebDriverSession> {
     const port = await freePort();
-    const child = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+    // A group of its own, with the browser that it starts.
+    const child = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
     const root = `http://127.0.0.1:${port}`;
-    await untilUp(child, root);
-    const { sessionId } = (await send('POST', `${root}/session`, {
-      capabilities: { alwaysMatch: capabilities },
-    })) as { sessionId: string };
-    return new WebDriverSession(child, `${root}/session/${sessionId}`);
+    try {
+      await untilUp(child, root);
+      const body = { capabilities: { alwaysMatch: capabilities } };
+      const { sessionId } = (await send('POST', `${root}/session`, body, LONGEST_START_MS)) as {
+        sessionId: string;
+      };
+      return new WebDriverSession(child, `${root}/session/${sessionId}`);
+    } catch (error) {
+      await endGroup(child);
+      if (attempts <= 1) throw error;
+      console.log(`The browser did not start; another is asked for: ${String(error)}`);
+      return WebDriverSession.start(driver, capabilities, env, attempts - 1);
+    }
   }
 
   get(path: string): Promise<unknown> {
@@ -56,18 +71,31 @@ export class WebDriverSession {
   }
 
   async end(): Promise<void> {
-    const ended = once(this.process, 'exit');
     await send('DELETE', this.address);
-    this.process.kill();
-    await ended;
+    await endGroup(this.process);
   }
 }
 
-async function send(method: string, address: string, body?: unknown): Promise<unknown> {
+async function endGroup(leader: ChildProcess): Promise<void> {
+  if (leader.exitCode !== null || leader.signalCode !== null || leader.pid === undefined) return;
+  const ended = once(leader, 'exit');
+  process.kill(-leader.pid);
+  await ended;
+}
+
+async function send(
+  method: string,
+  address: string,
+  body?: unknown,
+  longestMs = LONGEST_MS,
+): Promise<unknown> {
+  const sent = body === undefined ? undefined : JSON.stringify(body);
   const response = await fetch(address, {
     method,
-    signal: AbortSignal.timeout(LONGEST_MS),
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(longestMs),
+    ...(sent !== undefined && { body: sent }),
+  }).catch((error: unknown) => {
+    throw new Error(`${method} ${address} ${sent ?? ''}`, { cause: error });
   });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;
