@@ -103,7 +103,7 @@ const appointmentFormStyles = css `
     padding: 0;
     list-style: none;
   }
-  .problems a {
+  .problems ul a {
     display: inline-block;
     padding-block: 0.625em;
   }
