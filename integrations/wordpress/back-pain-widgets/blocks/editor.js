@@ -11,16 +11,18 @@
       key: name,
       label,
       help: help || undefined,
+      // The size and spacing that WordPress 6.8 warns will be the only ones.
+      __nextHasNoMarginBottom: true,
       onChange: (value) => setAttributes({ [name]: value === true ? 'true' : value || undefined }),
     };
     if (kind === 'yes') {
       return h(components.ToggleControl, { ...common, checked: attributes[name] === 'true' });
     }
-    const value = attributes[name] ?? '';
-    if (kind !== 'choice') return h(components.TextControl, { ...common, value });
+    const field = { ...common, __next40pxDefaultSize: true, value: attributes[name] ?? '' };
+    if (kind !== 'choice') return h(components.TextControl, field);
     const options = choices.map((choice) => ({ label: choice, value: choice }));
     const unset = { label: texts.default, value: '' };
-    return h(components.SelectControl, { ...common, value, options: [unset, ...options] });
+    return h(components.SelectControl, { ...field, options: [unset, ...options] });
   };
 
   const card = ({ name, fields, notice }, attributes) => {

@@ -28,6 +28,10 @@ function register_script() {
 
 /** In the head where that is known in time, in the footer otherwise: WordPress sees to it by itself. */
 function need_script() {
+	// Before 6.0 the editor renders an entry that it opens, and would print what that asks for: there all stays quiet.
+	if ( is_admin() ) {
+		return;
+	}
 	wp_enqueue_script( SCRIPT );
 	// Later it would move what it is to keep in place.
 	if ( ! did_action( 'wp_print_styles' ) ) {
