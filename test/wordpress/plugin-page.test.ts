@@ -61,13 +61,22 @@ withWordpress('a page with the WordPress plugin', () => {
     }
 
     it('not where posts are listed with excerpts', async () => {
-      const list = await (await fetch(`${site.url}/?s=back`)).text();
-      assert.ok(list.includes('Back pain'));
+      await pageOf('editor', '<symptom-guide>Call us</symptom-guide>', 'One with the guide');
+      const list = await pageOf(
+        'author',
+        '<!-- wp:latest-posts {"displayPostContent":true,"displayPostContentRadio":"excerpt"} /-->',
+      );
+      assert.match(list, /One with the guide[^]*class="wp-block-latest-posts__post-excerpt"/);
       assert.equal(scriptTags(list).length, 0);
     });
 
-    it('in a part of the theme', async () => {
+    it('in a part of the theme', async (test) => {
       const administrator = await site.visitor('administrator');
+      const routes = await administrator.rest<{ namespace: string; routes: object }>('GET', '/wp/v2');
+      if (!('/wp/v2/template-parts' in routes.routes)) {
+        test.skip('themes have no parts before WordPress 5.9');
+        return;
+      }
       const part = await administrator.rest<{ id: string }>('POST', '/wp/v2/template-parts', {
         slug: 'footer',
         theme: theme(site),
@@ -82,7 +91,7 @@ withWordpress('a page with the WordPress plugin', () => {
   });
 
   describe('prints it', () => {
-    const ROOM = /<style id='back-pain-widgets-inline-css'>[^<]*symptom-guide\{[^<]*min-height/;
+    const ROOM = /<style id=['"]back-pain-widgets-inline-css['"]>[^<]*symptom-guide\{[^<]*min-height/;
 
     it('in the head where it can know, with room for the element', async () => {
       const page = await pageOf('author', shortcode('symptom-guide'));
@@ -92,7 +101,10 @@ withWordpress('a page with the WordPress plugin', () => {
     });
 
     it('in the footer where it cannot, when room would make the page jump', async () => {
-      const page = await (await fetch(`${site.url}/?late`)).text();
+      const { link } = await (
+        await site.visitor('author')
+      ).write('posts', { title: 'Late', content: 'Text.' });
+      const page = await (await fetch(`${link}?late`)).text();
       const [head = '', body = ''] = page.split('</head>');
       assert.match(body, /<symptom-guide>/);
       assert.equal(scriptTags(head).length, 0);
@@ -111,11 +123,18 @@ withWordpress('a page with the WordPress plugin', () => {
     });
   });
 
+  it('stays out of the pages of the administration, whatever those render', async () => {
+    const author = await site.visitor('author');
+    const page = await (await author.fetch('/wp-admin/edit.php?rendered')).text();
+    assert.match(page, /<symptom-guide>/);
+    assert.equal(scriptTags(page).length, 0);
+  });
+
   it('asks optimisers to leave the script alone, names its version, and hands it the settings', async () => {
     const [tag = ''] = scriptTags(await pageOf('author', block('symptom-guide')));
     assert.match(
       tag,
-      /\/wp-content\/plugins\/back-pain-widgets\/script\/back-pain-widgets\.js\?ver=\d+\.\d+\.\d+'/,
+      /\/wp-content\/plugins\/back-pain-widgets\/script\/back-pain-widgets\.js\?ver=\d+\.\d+\.\d+['"]/,
     );
     for (const attribute of [
       'async',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROUTE } from './clinic.js';
 import type { Visitor } from './visitor.js';
-import { startWordpress, type Wordpress } from './wordpress.js';
+import { startWordpress, type Parts, type Wordpress } from './wordpress.js';
 
 export const DIST = process.env['BUILD_DIR'] ?? 'dist';
 const ZIP = join(DIST, 'back-pain-widgets-wordpress.zip');
@@ -24,10 +24,11 @@ export const SETTINGS = {
 };
 
 /** A clinic that receives requests itself, with the plugin installed, switched on and set up. */
-export async function startClinicWithPlugin(): Promise<Wordpress> {
+export async function startClinicWithPlugin({ mustUse = [], ...parts }: Parts = {}): Promise<Wordpress> {
   const site = await startWordpress({
     plugins: [join(import.meta.dirname, '../plugin/appointment-requests')],
-    mustUse: [join(import.meta.dirname, 'php/late-element.php')],
+    mustUse: [join(import.meta.dirname, 'php/late-element.php'), ...mustUse],
+    ...parts,
   });
   try {
     const administrator = await site.visitor('administrator');

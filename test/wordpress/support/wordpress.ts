@@ -32,6 +32,8 @@ export interface Parts {
   plugins?: readonly string[];
   /** PHP files that are always on: the test's own arrangements. */
   mustUse?: readonly string[];
+  /** The folder of a theme; without one, the first that comes with this WordPress. */
+  theme?: string;
   /** Files that the site serves, by their path below `wp-content/`. */
   files?: Readonly<Record<string, string>>;
   /** What the PHP files of the test may read with `getenv`. */
@@ -56,7 +58,7 @@ export async function startWordpress(parts: Parts = {}): Promise<Wordpress> {
     stops.push(() => mailbox.close());
     const database = await startDatabase(folder);
     stops.push(() => database.stop());
-    const { url, server } = await serve(site, debugLog, database, mailbox, parts.env);
+    const { url, server } = await serve(site, debugLog, database, mailbox, parts);
     stops.push(() => server.stop());
 
     const accounts = await install(url);
@@ -90,7 +92,7 @@ function complaintsIn(debugLog: string): string[] {
 }
 
 /** Debian's files are links all over the system, and its settings are the machine's: a copy is free of both. */
-function copySite(site: string, { plugins = [], mustUse = [], files = {} }: Parts): void {
+function copySite(site: string, { plugins = [], mustUse = [], theme, files = {} }: Parts): void {
   execFileSync('cp', ['-rL', WORDPRESS_FOLDER, site]);
   rmSync(join(site, '.htaccess'), { force: true });
   copyFileSync(join(PHP, 'wp-config.php'), join(site, 'wp-config.php'));
@@ -101,6 +103,8 @@ function copySite(site: string, { plugins = [], mustUse = [], files = {} }: Part
   }
   for (const plugin of plugins)
     cpSync(plugin, join(content, 'plugins', basename(plugin)), { recursive: true });
+  if (theme !== undefined)
+    cpSync(theme, join(content, 'themes', basename(theme)), { recursive: true });
   for (const [place, file] of Object.entries(files)) copyFileSync(file, join(content, place));
 }
 
@@ -109,11 +113,11 @@ async function serve(
   debugLog: string,
   database: Database,
   mailbox: Mailbox,
-  env: Readonly<Record<string, string>> = {},
+  { theme, env = {} }: Parts,
 ): Promise<{ url: string; server: Program }> {
   const address = `127.0.0.1:${await freePort()}`;
   const url = `http://${address}`;
-  const [theme = ''] = readdirSync(join(site, 'wp-content/themes'), { withFileTypes: true })
+  const [first = ''] = readdirSync(join(site, 'wp-content/themes'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   const server = await startProgram(
@@ -124,7 +128,7 @@ async function serve(
       // Two requests at the same moment must meet, as they do on a real server.
       PHP_CLI_SERVER_WORKERS: '4',
       SITE_URL: url,
-      SITE_THEME: theme,
+      SITE_THEME: theme === undefined ? first : basename(theme),
       SITE_SECRET: randomBytes(32).toString('hex'),
       DEBUG_LOG: debugLog,
       DB_SOCKET: database.socket,

@@ -10,3 +10,13 @@ add_action(
 	},
 	5
 );
+
+// The block editor before WordPress 6.0 renders an entry that it opens.
+add_action(
+	'admin_notices',
+	function () {
+		if ( isset( $_GET['rendered'] ) ) {
+			echo do_shortcode( '[symptom-guide]' );
+		}
+	}
+);
