@@ -98,13 +98,12 @@ function copySite(site: string, { plugins = [], mustUse = [], theme, files = {} 
   copyFileSync(join(PHP, 'wp-config.php'), join(site, 'wp-config.php'));
   const content = join(site, 'wp-content');
   mkdirSync(join(content, 'mu-plugins'), { recursive: true });
-  for (const file of [join(PHP, 'mail-to-test.php'), ...mustUse]) {
+  for (const file of [join(PHP, 'mail-to-test.php'), join(PHP, 'permalinks.php'), ...mustUse]) {
     copyFileSync(file, join(content, 'mu-plugins', basename(file)));
   }
   for (const plugin of plugins)
     cpSync(plugin, join(content, 'plugins', basename(plugin)), { recursive: true });
-  if (theme !== undefined)
-    cpSync(theme, join(content, 'themes', basename(theme)), { recursive: true });
+  if (theme !== undefined) cpSync(theme, join(content, 'themes', basename(theme)), { recursive: true });
   for (const [place, file] of Object.entries(files)) copyFileSync(file, join(content, place));
 }
 
