@@ -97,12 +97,17 @@ export function shortcode(tag: Tag, attributes: Readonly<Record<string, string>>
   return `[${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}=${quoted(value)}`)].join(' ')}]`;
 }
 
-/** What PHP complained about, save for WordPress's own files: it is older than this PHP, and offline. */
+/**
+ * What PHP complained about, save for WordPress's own files: it may be older than this PHP, and is offline. WordPress's
+ * own words on what a plugin calls wrongly, or no longer should, come from such a file and count.
+ */
 export function complaintsOfPlugins(site: Wordpress): string[] {
   return site
     .complaints()
     .filter(
-      (line) => line.includes('called <strong>incorrectly') || !/ in \S+\/wp-(admin|includes)\//.test(line),
+      (line) =>
+        /called <strong>incorrectly|is <strong>deprecated/.test(line) ||
+        !/ in \S+\/wp-(admin|includes)\//.test(line),
     );
 }
 
