@@ -113,7 +113,7 @@ withWordpress('the WordPress plugin on a site of before blocks', () => {
     async function save(page: Page): Promise<string> {
       await page.locator('#publish:not(.disabled)').click();
       const link = await page.waitForSelector('#message a');
-      return (await link?.evaluate((it) => (it).href)) ?? '';
+      return (await link?.evaluate((it) => it.href)) ?? '';
     }
 
     it('is quiet there, and what an author types between two lines becomes an element', async () => {
