@@ -50,6 +50,7 @@ const phone = fc.oneof(
     '٠٢٠ ٧٩٤٦ ٠١٢',
     '555-0123 доб 12',
     '12 34',
+    '+ ext 2',
     '+49 (0) 30/123 456',
   ),
   fc.string({ unit: fc.constantFrom(...Array.from('0123456789 +-.()x#')), maxLength: 44 }),

@@ -43,11 +43,13 @@ function phone_problem( $phone ) {
 		return 'too-long';
 	}
 	$form = '/^[\p{Nd}\s+＋()（）.\-－\/\x{2010}-\x{2015}]+(?:[\s,;]*(?:\p{L}{1,12}\.?:?|#)\s*\p{Nd}{1,8})?$/uD';
-	if ( ! preg_match( $form, $phone ) || ! preg_match( '/\p{Nd}/u', $phone ) ) {
+	// An extension alone is no number.
+	$main   = preg_split( '/[\p{L}#]/u', $phone );
+	$digits = $main ? preg_match_all( '/\p{Nd}/u', $main[0] ) : 0;
+	if ( ! $digits || ! preg_match( $form, $phone ) ) {
 		return 'not-a-phone';
 	}
-	$main = preg_split( '/[\p{L}#]/u', $phone );
-	return preg_match_all( '/\p{Nd}/u', $main[0] ) < 7 ? 'too-short' : '';
+	return $digits < 7 ? 'too-short' : '';
 }
 
 function email_problem( $email ) {
