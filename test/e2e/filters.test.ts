@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser, openPage, whenReady } from './support/browser.js';
+import { launchBrowser, openPage, whenFilled } from './support/browser.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 
 type Snippet = 'element' | 'script' | 'placeholder' | 'link' | 'iframe';
@@ -89,7 +89,7 @@ describe('what a filter leaves of the snippets', () => {
       });
       const { page, complaints } = await openPage(browser);
       await page.goto(site.origin);
-      await whenReady(page);
+      await whenFilled(page);
       const sections = await page.$$eval('section', (all) =>
         all.map((section) => {
           const guide = section.querySelector('symptom-guide');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { lacks, launchBrowser, openPage, whenReady } from './support/browser.js';
+import { lacks, launchBrowser, openPage, whenFilled, whenReady } from './support/browser.js';
 import { fillAppointment, PATIENT, pressButton, sendAppointment } from './support/patient.js';
 import { builtScript, clinicPage, openSite, type Site } from './support/site.js';
 
@@ -68,7 +68,7 @@ describe('a host’s scripts', () => {
       head: `${TAG}<script src="/newer/back-pain-widgets.js"></script>${TAG}`,
       body: ELEMENTS + PLACES,
     });
-    await whenReady(page);
+    await whenFilled(page);
     assert.notEqual(await page.evaluate(() => window.backPainWidgets?.version), '99.0.0');
     assert.equal((await page.$$('symptom-guide')).length, 2);
     assert.equal(complaints.length, 1);
@@ -90,7 +90,7 @@ describe('a host’s scripts', () => {
       body: `${ELEMENTS}<script type="text/x-held" src="/back-pain-widgets.js" ${OPTIONS}></script>
         <script>fetch('/back-pain-widgets.js').then((answer) => answer.text()).then((text) => new Function(text)());</script>`,
     });
-    await whenReady(page);
+    await whenFilled(page);
     assert.match(
       await page.$eval('appointment-form', (form) => form.shadowRoot?.textContent ?? ''),
       /Harbour Physio/,
@@ -111,7 +111,7 @@ describe('a host’s scripts', () => {
     assert.equal(await page.evaluate(() => window.backPainWidgets), undefined);
     assert.match(await page.$eval('main', (main) => main.innerText), /Call us[\s\S]*Ask for an appointment/);
     await page.mouse.click(5, 5);
-    await whenReady(page);
+    await whenFilled(page);
     assert.equal((await page.$$('symptom-guide')).length, 2);
     assert.deepEqual(complaints, []);
   });
@@ -126,7 +126,7 @@ describe('a host’s scripts', () => {
         first.parentNode.insertBefore(ours, first);
       })(document, 'script');</script>`,
     });
-    await whenReady(page);
+    await whenFilled(page);
     assert.ok(await page.$('appointment-form >>> form'));
     assert.deepEqual(complaints, []);
   });
@@ -154,7 +154,7 @@ describe('a host’s scripts', () => {
     });
     const { page, complaints } = await openPage(browser);
     await page.goto(site.origin);
-    await whenReady(page);
+    await whenFilled(page);
     assert.equal(seen.trim(), 'first', 'alive before the rest was there');
     const places = await page.$$eval('[data-bp]', (all) => all.map((place) => place.childNodes.length));
     assert.deepEqual(places, [1, 1], 'no piece stands beside the element');
@@ -179,7 +179,7 @@ describe('a host’s scripts', () => {
       </script>${TAG}`,
         body: ELEMENTS + PLACES,
       });
-      await whenReady(page);
+      await whenFilled(page);
       await fillAppointment(page);
       await sendAppointment(page);
       assert.equal(received.length, 1);
@@ -202,7 +202,7 @@ describe('a host’s scripts', () => {
       </script>${TAG}`,
       body: ELEMENTS + PLACES,
     });
-    await whenReady(page);
+    await whenFilled(page);
     await pressButton(page, 'symptom-guide', 'Start');
     await fillAppointment(page);
     await sendAppointment(page);
@@ -219,16 +219,16 @@ describe('a host’s scripts', () => {
       }),
     });
     const { page, complaints } = await visit({ head, body: next + PLACES });
-    await whenReady(page);
+    await whenFilled(page);
     await page.evaluate(() => void Object.assign(window, { sameDocument: true }));
     await page.click('#next');
     await page.waitForSelector('#home');
-    await whenReady(page);
+    await whenFilled(page);
     assert.equal((await page.$$('appointment-form')).length, 2);
     assert.equal((await page.$$('[data-bp] > symptom-guide')).length, 1);
     await page.goBack();
     await page.waitForSelector('#next');
-    await whenReady(page);
+    await whenFilled(page);
     const shown = await page.evaluate(() => ({
       same: 'sameDocument' in window,
       guides: document.querySelectorAll('[data-bp] > symptom-guide').length,
@@ -242,7 +242,7 @@ describe('a host’s scripts', () => {
   it('left and returned to by the browser’s back button: what was typed stands if the page was kept', async () => {
     site.put('/other', { html: clinicPage({ body: 'Other' }) });
     const { page, complaints } = await visit({ head: TAG, body: PLACES });
-    await whenReady(page);
+    await whenFilled(page);
     await type(page, 'Ana Ruiz');
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { kept: persisted })),
@@ -250,7 +250,7 @@ describe('a host’s scripts', () => {
     await page.goto(`${site.origin}/other`);
     // Firefox's driver is not told of a page that comes back whole, and would wait for it to load.
     await page.evaluate(() => history.back());
-    await whenReady(page);
+    await whenFilled(page);
     const kept = await page.evaluate(() => 'kept' in window && window.kept === true);
     assert.equal(await typed(page), kept ? 'Ana Ruiz' : '');
     assert.equal((await page.$$('symptom-guide')).length, 1);
@@ -259,7 +259,7 @@ describe('a host’s scripts', () => {
 
   it('saved as it stood and opened again: with the script alive once, without it the fallback', async () => {
     const { page } = await visit({ head: TAG, body: `${PLACES}<symptom-guide>Ring us</symptom-guide>` });
-    await whenReady(page);
+    await whenFilled(page);
     const saved = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`);
     site.put('/saved', { html: saved });
     site.put('/saved-alone', {
@@ -267,7 +267,7 @@ describe('a host’s scripts', () => {
     });
 
     await page.goto(`${site.origin}/saved`);
-    await whenReady(page);
+    await whenFilled(page);
     const shown = await page.$$eval('symptom-guide, appointment-form', (all) =>
       all.filter((element) => element.getClientRects().length > 0).map(({ localName }) => localName),
     );
@@ -283,7 +283,7 @@ describe('a host’s scripts', () => {
     { skip: lacks('print media') },
     async () => {
       const { page } = await visit({ head: TAG, body: '<div data-bp="back-pain-article">x</div><p>End</p>' });
-      await whenReady(page);
+      await whenFilled(page);
       await page.emulateMediaType('print');
       const shown = await page.$eval('back-pain-article', (article) => {
         const drawings = [...(article.shadowRoot?.querySelectorAll('svg') ?? [])];

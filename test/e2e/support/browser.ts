@@ -106,3 +106,16 @@ export async function whenReady(page: Page): Promise<void> {
     );
   });
 }
+
+/** The same of the page's placeholders and links, too: what fills them comes after the script. */
+export async function whenFilled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const alive = (element: Element | null) => element?.shadowRoot != null;
+    const links = [...document.querySelectorAll('a[href$="#bp-embed"]')];
+    return (
+      [...document.querySelectorAll('[data-bp]')].every((place) => alive(place.firstElementChild)) &&
+      links.every((link) => alive(link.parentElement) || alive(link.nextElementSibling))
+    );
+  });
+  await whenReady(page);
+}
