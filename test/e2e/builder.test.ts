@@ -7,7 +7,7 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { PLATFORMS } from '../../demo/builder/platforms.js';
 import { snippets } from '../../demo/builder/snippets.js';
-import { launchBrowser, openPage, whenReady } from './support/browser.js';
+import { engine, launchBrowser, openPage, whenReady } from './support/browser.js';
 import { startDemo, type Demo } from './support/demo.js';
 import { fillAppointment, PATIENT, pressButton, sendAppointment } from './support/patient.js';
 
@@ -97,6 +97,11 @@ describe('the page of snippets', () => {
 
   it('copies a piece and says so', async () => {
     const { page } = await open();
+    // The small Chromium that comes with npm has nobody to ask, and would refuse.
+    if (engine === 'chromium')
+      await page
+        .browserContext()
+        .setPermission(demo.origin, { permission: { name: 'clipboard-write' }, state: 'granted' });
     await page.click('[value=joomla]');
     await page.click('.piece:nth-child(2) button');
     await page.waitForFunction(() => document.querySelector('#copied')?.textContent !== '');

@@ -15,7 +15,8 @@ const MOST_WINDOWS = 3;
 const NARROW = '* { padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0; }';
 
 export class WebKitBrowser {
-  private readonly pages: WebKitPage[] = [];
+  /** The oldest first. */
+  private pages: WebKitPage[] = [];
 
   private constructor(
     private readonly place: WebKitPlace,
@@ -59,6 +60,7 @@ export class WebKitBrowser {
   }
 
   async newPage(): Promise<WebKitPage> {
+    this.pages = this.pages.filter((page) => !page.isClosed());
     while (this.pages.length >= MOST_WINDOWS) await this.pages.shift()?.close();
     const page = explaining(new WebKitPage(await WebKitWindow.open(this.place, this.env)));
     this.pages.push(page);
