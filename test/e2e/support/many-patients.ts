@@ -51,8 +51,10 @@ export async function press(page: Page, form: number, button: Press): Promise<bo
     (id, label) => {
       const buttons = document.getElementById(id)?.shadowRoot?.querySelectorAll('button') ?? [];
       const found = [...buttons].find((one) => one.textContent.trim() === label);
+      // Read before: in WebKit the form may have drawn itself anew when the click is over.
+      const atRest = found === undefined || found.getAttribute('aria-disabled') === 'true';
       found?.click();
-      return found !== undefined && found.getAttribute('aria-disabled') !== 'true';
+      return !atRest;
     },
     `form-${form}`,
     button,
