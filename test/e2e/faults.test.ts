@@ -25,7 +25,8 @@ const FORMS_PER_PAGE = 24;
 const MOST_TRIES = 4;
 /** Five are enough for every kind of fault at every try. */
 const PAGES = Number(process.env['PAGES'] ?? (engine === 'chromium' ? 44 : 10));
-const PAGES_AT_ONCE = 3;
+/** Elsewhere pages that come and go at the same time get into each other's way. */
+const PAGES_AT_ONCE = engine === 'chromium' ? 3 : 1;
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** One form, its patient and its counter at the server. */
@@ -228,14 +229,14 @@ describe('a form, its server in trouble', () => {
   }
 
   const schedules = pageSchedules(SEED, PAGES, FORMS_PER_PAGE);
-  const possible = schedules.filter(({ offline }) => offline.length === 0 || !lacks('offline'));
+  const possible = schedules.filter(({ offline }) => offline.length === 0 || !lacks('many offline'));
   const forms = possible.length * FORMS_PER_PAGE;
 
   it(`keeps its promises over ${forms} schedules of faults`, async () => {
     const started = Date.now();
     if (possible.length < schedules.length)
       console.log(
-        `Left out: ${(schedules.length - possible.length) * FORMS_PER_PAGE} schedules: ${lacks('offline') || ''}`,
+        `Left out: ${(schedules.length - possible.length) * FORMS_PER_PAGE} schedules: ${lacks('many offline') || ''}`,
       );
     const plans = [...possible.entries()];
     const work = async (): Promise<void> => {
@@ -251,7 +252,7 @@ describe('a form, its server in trouble', () => {
         `met ${JSON.stringify(met)}`,
       ].join('\n'),
     );
-    for (const outcome of ['confirmed', 'failed', 'to mend', ...(lacks('offline') ? [] : ['offline'])])
+    for (const outcome of ['confirmed', 'failed', 'to mend', ...(lacks('many offline') ? [] : ['offline'])])
       assert.ok(ended[outcome], outcome);
     for (const does of FAULT_KINDS) {
       for (let nth = 1; nth <= MOST_TRIES; nth += 1)
