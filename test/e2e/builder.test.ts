@@ -12,6 +12,7 @@ import { startDemo, type Demo } from './support/demo.js';
 import { fillAppointment, PATIENT, pressButton, sendAppointment } from './support/patient.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 const offered = (page: Page) => page.$$eval('#pieces pre', (all) => all.map((it) => it.textContent));
 const said = (page: Page) => page.$eval('#copied', (it) => it.textContent);
 const overflow = (page: Page) =>

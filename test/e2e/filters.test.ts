@@ -38,6 +38,7 @@ const left: Record<string, Left> = {
   ...recorded('', 'ckeditor'),
   ...(read('sanitizers') as Record<string, Left>),
 };
+
 /** The snippets that come to life, or whose script or frame can run. */
 const ALIVE: Record<string, Snippet[]> = {
   'WordPress, administrator, classic editor': ['element', 'script', 'placeholder', 'link', 'iframe'],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundleApp } from './support/bundle-app.js';
+import { serveApp } from './support/bundle-app.js';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
 import type { App } from './support/framework-apps.js';
 import { pressButton } from './support/patient.js';
@@ -91,9 +91,6 @@ describe('places made by', () => {
   before(async () => {
     browser = await launchBrowser();
     site = await openSite();
-    site.put('/', {
-      html: '<!doctype html><html lang="en-GB"><title>App</title><div id="app"></div><script src="/app.js"></script><script src="/back-pain-widgets.js" async></script></html>',
-    });
   });
   after(async () => {
     await browser.close();
@@ -102,10 +99,7 @@ describe('places made by', () => {
 
   for (const app of APPS) {
     it(`${app.name}: stand in its order, keep their answers, go and come with what it shows`, async () => {
-      const script = await bundleApp(app);
-      site.put('/app.js', (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
-      });
+      await serveApp(site, app, '<script src="/back-pain-widgets.js" async></script>');
       const { page, complaints } = await openPage(browser);
       await page.goto(site.origin);
       await whenReady(page);

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundleApp } from './support/bundle-app.js';
+import { serveApp } from './support/bundle-app.js';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
 import { APPS } from './support/framework-apps.js';
 import { pressButton } from './support/patient.js';
@@ -16,9 +16,6 @@ describe('in an app of', () => {
   before(async () => {
     browser = await launchBrowser();
     site = await openSite();
-    site.put('/', {
-      html: '<!doctype html><html lang="en-GB"><title>App</title><div id="app"></div><script src="/app.js"></script></html>',
-    });
   });
   after(async () => {
     await browser.close();
@@ -27,10 +24,7 @@ describe('in an app of', () => {
 
   for (const app of APPS) {
     it(`${app.name}: attributes and properties reach the elements, events the app; state stays, removal cleans up`, async () => {
-      const script = await bundleApp(app);
-      site.put('/app.js', (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
-      });
+      await serveApp(site, app);
       const { page, complaints } = await openPage(browser);
       await page.goto(site.origin);
       await whenReady(page);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import type { App } from './framework-apps.js';
+import type { Site } from './site.js';
 
 const svelteFiles: Plugin = {
   name: 'svelte',
@@ -42,4 +43,15 @@ export async function bundleApp({ file, source }: App): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts the app on the site's first page, and after it what else the page holds. */
+export async function serveApp(site: Site, app: App, after = ''): Promise<void> {
+  const script = await bundleApp(app);
+  site.put('/app.js', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+  });
+  site.put('/', {
+    html: `<!doctype html><html lang="en-GB"><title>App</title><div id="app"></div><script src="/app.js"></script>${after}</html>`,
+  });
 }
