@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { snippets, type Piece } from '../../demo/builder/snippets.js';
 import { launchBrowser } from './support/browser.js';
-import { bundleApp } from './support/bundle-app.js';
+import { serveScript } from './support/bundle-app.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 import { choiceOf, ELEMENTS, openPasted, piece, receiveRequests, seeAtWork } from './support/snippet-use.js';
 
@@ -49,10 +49,7 @@ createRoot(document.querySelector('#app')).render(${piece(pieces, 'place')});`,
         const pieces = snippets(choiceOf('npm', element, site.origin));
         assert.equal(piece(pieces, 'install'), 'npm install back-pain-widgets');
         const { file, source, body } = app(pieces);
-        const script = await bundleApp({ name, file, source });
-        site.put('/app.js', (_request, response) => {
-          response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
-        });
+        await serveScript(site, { name, file, source });
         const html = clinicPage({ body: `${body}<script src="/app.js"></script>` });
         const { page, frame, complaints } = await openPasted(browser, site, html, element);
         await seeAtWork(frame, element, site.origin, arrived);

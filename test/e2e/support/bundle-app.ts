@@ -17,7 +17,7 @@ const svelteFiles: Plugin = {
 };
 
 /** @returns the script of the whole page */
-export async function bundleApp({ file, source }: App): Promise<string> {
+async function bundleApp({ file, source }: App): Promise<string> {
   // Beside node_modules, so that the frameworks are found.
   const folder = await mkdtemp(resolve('test/e2e/.app-'));
   try {
@@ -45,12 +45,17 @@ export async function bundleApp({ file, source }: App): Promise<string> {
   }
 }
 
-/** Puts the app on the site's first page, and after it what else the page holds. */
-export async function serveApp(site: Site, app: App, after = ''): Promise<void> {
+/** Bundles the app and serves it as `/app.js`. */
+export async function serveScript(site: Site, app: App): Promise<void> {
   const script = await bundleApp(app);
   site.put('/app.js', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
   });
+}
+
+/** Puts the app on the site's first page, and after it what else the page holds. */
+export async function serveApp(site: Site, app: App, after = ''): Promise<void> {
+  await serveScript(site, app);
   site.put('/', {
     html: `<!doctype html><html lang="en-GB"><title>App</title><div id="app"></div><script src="/app.js"></script>${after}</html>`,
   });
