@@ -1,11 +1,13 @@
 /** What a sender is told: every format in, every answer code out. */
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../demo/receiver/store/database.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import type { ChosenSlot } from '../../src/features/booking/chosen-slot.js';
 import { LIMITS } from '../../src/features/booking/limits.js';
-import { aRequest, FORMATS, type Format } from './support/a-request.js';
+import type { AppointmentRequest } from '../../src/features/booking/request.js';
+import { aRequest, asEntries, FORMATS, type Format } from './support/a-request.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
 let database: Database;
@@ -40,7 +42,62 @@ const json = (value: unknown): RequestInit => ({
   headers: { 'Content-Type': 'application/json' },
 });
 
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
+const MULTIPART = { 'Content-Type': 'multipart/form-data; boundary=b' };
+
+/** The parts of a form by hand, as other programs than a browser write them. */
+function multipart(request: AppointmentRequest, ...more: string[]): string {
+  const parts = asEntries(request).map(
+    ([name, value]) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
+  );
+  return `${[...parts, ...more].map((part) => `--b\r\n${part}\r\n`).join('')}--b--`;
+}
+
 describe('a valid request', () => {
+  it('arrives with what may stand around a form, and with a field for files that is empty', async () => {
+    const noFile =
+      'Content-Disposition: form-data; name="scan"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n';
+    for (const [before, after, ...more] of [
+      ['', ''],
+      ['', '\r\n'],
+      ['This is a form in parts.\r\n', ''],
+      ['\r\n', '\r\nand that was it\r\n'],
+      ['', '\r\n', noFile],
+    ] as const) {
+      const request = aRequest();
+      const body = `${before}${multipart(request, ...more)}${after}`;
+      const answer = await receiver.post({ body, headers: MULTIPART });
+      assert.equal(answer.status, 202, JSON.stringify([before, after]));
+      const stored = await newest();
+      assert.deepEqual(stored.request, request);
+      assert.deepEqual(stored.extra, {});
+    }
+  });
+
+  it('arrives whole in the encoding that it names', async () => {
+    const { id, phone } = aRequest();
+    const fields = `id=${id}&phone=${encodeURIComponent(phone)}&consent=on&name=Garc%EDa`;
+    for (const [body, type] of [
+      [fields, 'application/x-www-form-urlencoded; charset=ISO-8859-1'],
+      [`_charset_=windows-1252&${fields}`, 'application/x-www-form-urlencoded'],
+    ] as const) {
+      assert.equal((await receiver.post({ body, headers: { 'Content-Type': type } })).status, 202);
+      assert.equal((await newest()).request.name, 'García');
+    }
+  });
+
+  it('needs no Host by HTTP/1.0, which knows none', async () => {
+    const body = JSON.stringify(aRequest());
+    const { port } = new URL(receiver.address);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end(
+      `POST /api/appointments HTTP/1.0\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    assert.match(answer, /^HTTP\/1\.[01] 202 /);
+  });
+
   for (const format of formats) {
     it(`arrives whole as ${format}`, async () => {
       const request = aRequest({ guide: { level: 'soon' }, slot: aSlot() });
@@ -227,12 +284,61 @@ describe('what is no request', () => {
       /not a valid form/,
     );
     await refused({ body: 'x', headers: { 'Content-Type': 'multipart/form-data' } }, 400, /not a valid form/);
+    const whole = multipart(aRequest());
+    for (const broken of [
+      whole.slice(0, -2),
+      whole.slice(0, whole.length / 2),
+      `${whole.slice(0, -4)}-bc--`,
+      '--b\r\n\r\nx\r\n--b--',
+    ])
+      await refused({ body: broken, headers: MULTIPART }, 400, /not a valid form/);
   });
 
   it('is answered 400 where it brings a file', async () => {
     const form = new FormData();
     form.append('name', new Blob(['x']), 'x.txt');
     await refused({ body: form }, 400, /Files/);
+  });
+
+  it('is answered 400 where it is nested without end, in whatever field or format', async () => {
+    const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    for (const levels of [100, 5000, 10_000]) {
+      await refused({ body: deep(levels) }, 400, /not valid JSON/);
+      await refused({ body: `{"own":${deep(levels)}}` }, 400, /not valid JSON/);
+      await refused(
+        { body: `{"own":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}` },
+        400,
+        /not valid JSON/,
+      );
+    }
+    const slot = `{"id":${deep(5000)}}`;
+    for (const body of [
+      JSON.stringify({ ...aRequest(), slot }),
+      JSON.stringify({ ...aRequest(), guide: `{"level":${deep(5000)}}` }),
+    ])
+      assert.equal((await receiver.post({ body })).status, 422);
+    const brackets = aRequest({ message: '[{"\\'.repeat(200) });
+    assert.equal((await receiver.submit(brackets)).status, 202);
+    assert.deepEqual((await newest()).request, brackets);
+  });
+
+  it('is answered 400 where a form has thousands of fields', async () => {
+    const names = Array.from({ length: 15_000 }, (_, index) => index.toString(36).padStart(3, '0'));
+    await refused({ body: names.join('&'), headers: FORM }, 400, /more than 1000 fields/);
+    await refused({ body: 'days=mon&'.repeat(5000), headers: FORM }, 400, /more than 1000 fields/);
+  });
+
+  it('is answered 400 where its letters would become others', async () => {
+    const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+    await refused({ body: 'name=Garc%EDa', headers: FORM }, 400, /not in UTF-8/);
+    await refused({ body: latin1('name=García'), headers: FORM }, 400, /not in UTF-8/);
+    const part = latin1('--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nGarcía\r\n--b--\r\n');
+    await refused({ body: part, headers: MULTIPART }, 400, /not in UTF-8/);
+    await refused(
+      { body: 'name=x', headers: { 'Content-Type': `${FORM['Content-Type']};charset=none` } },
+      400,
+      /encoding/,
+    );
   });
 
   it('is answered 415 for another content type, or none', async () => {
@@ -283,6 +389,7 @@ describe('a store that does not take a request', () => {
               Object.assign(new Error('Key (name)=(Ana García)'), { code: '57P01', detail: 'Ana García' }),
             )
           : Promise.resolve([]),
+      transaction: (work) => work(() => Promise.resolve([])),
       close: () => Promise.resolve(),
     });
     const answer = await broken.submit(aRequest());

@@ -1,8 +1,8 @@
 /** One request, however often and however close together it comes; on the built-in store and on a real PostgreSQL. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../demo/receiver/store/database.js';
-import { openPostgres } from '../../demo/receiver/store/postgres-database.js';
+import type { Database } from '../../receiver/src/store/database.js';
+import { openPostgres } from '../../receiver/src/store/postgres-database.js';
 import { aRequest, FORMATS, type Format } from './support/a-request.js';
 import { startPostgres, whyNoPostgres, type PostgresServer } from './support/postgres-server.js';
 import { listedIds } from './support/inbox-visitor.js';
@@ -66,6 +66,42 @@ function behaveOn(open: () => Promise<Database>, finish: () => void = () => unde
     assert.equal((await stored(request.id))?.amendments.length, 5);
   });
 
+  it('keeps a change that only takes something away', async () => {
+    const request = aRequest({ days: ['mon', 'tue', 'wed'] });
+    const fewer = [
+      { ...request, days: ['mon', 'tue'] as const },
+      { ...request, days: ['mon'] as const },
+    ];
+    for (const version of [request, ...fewer]) await receiver.submit({ ...version, days: [...version.days] });
+    assert.deepEqual((await stored(request.id))?.amendments, fewer);
+  });
+
+  it('opens what was handled again when a change comes, and says so', async () => {
+    const request = aRequest();
+    await receiver.submit(request);
+    await receiver.store.setHandled(request.id, true, 'Maria');
+    assert.equal(await duplicate(await receiver.submit(request)), true);
+    assert.ok((await stored(request.id))?.handledAt, 'the same once more changes nothing');
+
+    await receiver.submit({ ...request, phone: '+1 555 010 0177' });
+    const changed = await stored(request.id);
+    assert.equal(changed?.handledAt, null);
+    assert.ok(changed.reopenedAt instanceof Date);
+    assert.match(await (await receiver.inbox('?show=open')).text(), /Changed [^<]*, after it was handled/);
+
+    await receiver.store.setHandled(request.id, true, 'Maria');
+    assert.equal((await stored(request.id))?.reopenedAt, null);
+    // Also where it is one more than is kept.
+    for (let other = 0; other < 7; other += 1)
+      await receiver.submit({ ...request, message: `again ${other}` });
+    await receiver.store.setHandled(request.id, true, 'Maria');
+    await receiver.submit({ ...request, message: 'the ninth' });
+    const full = await stored(request.id);
+    assert.equal(full?.handledAt, null);
+    assert.equal(full.amendmentsDropped, 4);
+    assert.match(await (await receiver.inbox('?show=open')).text(), /sent again with changes 4 times more/);
+  });
+
   it('lists newest first, over pages', async () => {
     const ids: string[] = [];
     for (let sent = 0; sent < 120; sent += 1) {
@@ -106,16 +142,16 @@ function behaveOn(open: () => Promise<Database>, finish: () => void = () => unde
     const { id } = aRequest();
     await receiver.submit(aRequest({ id }));
     const openBefore = (await receiver.store.counts()).open;
-    assert.equal(await receiver.store.setHandled(id, true), true);
+    assert.equal(await receiver.store.setHandled(id, true, 'Maria'), true);
     const first = (await stored(id))?.handledAt;
     assert.ok(first instanceof Date);
-    await receiver.store.setHandled(id, true);
+    await receiver.store.setHandled(id, true, 'Maria');
     assert.deepEqual((await stored(id))?.handledAt, first);
     assert.equal((await receiver.store.counts()).open, openBefore - 1);
     assert.equal((await receiver.store.page('handled', null, 10)).requests[0]?.request.id, id);
-    await receiver.store.setHandled(id, false);
+    await receiver.store.setHandled(id, false, 'Maria');
     assert.equal((await stored(id))?.handledAt, null);
-    assert.equal(await receiver.store.setHandled(aRequest().id, true), false);
+    assert.equal(await receiver.store.setHandled(aRequest().id, true, 'Maria'), false);
   });
 }
 

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvRow, defused } from '../../demo/receiver/inbox/csv.js';
-import type { Database } from '../../demo/receiver/store/database.js';
+import { exportOf } from '../../receiver/src/inbox/request-rows.js';
+import { csvRow, defused } from '../../receiver/src/inbox/csv.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { aRequest } from './support/a-request.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
@@ -106,6 +107,23 @@ describe('the export', () => {
     return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
   }
 
+  it('lets others in between its parts, however fast store and reader are', async () => {
+    await receiver.submit(aRequest());
+    const { requests } = await receiver.store.page('all', null, 1);
+    let left = 5;
+    const store = { page: () => Promise.resolve({ requests, older: (left -= 1) > 0 ? '1' : null }) };
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      if (left > 0) setImmediate(count);
+    };
+    setImmediate(count);
+    const reader = exportOf(store, 'all').getReader();
+    while (!(await reader.read()).done);
+    assert.ok(turns >= 4, `others had ${turns} turns between 5 parts`);
+    await database.query('TRUNCATE appointment_request CASCADE');
+  });
+
   it('holds everything a request says, a row for each version', async () => {
     const request = aRequest({
       guide: { level: 'soon' },
@@ -125,6 +143,7 @@ describe('the export', () => {
       Reference: request.id.slice(0, 8),
       Version: '1',
       'Handled (UTC)': '',
+      'Handled by': '',
       Name: "'=cmd()",
       Phone: "'+1 555 010 0123",
       'E-mail': 'ana@example.com',
@@ -154,7 +173,7 @@ describe('the export', () => {
       await receiver.submit(request);
     }
     const [last = '', ...open] = ids;
-    await receiver.store.setHandled(last, true);
+    await receiver.store.setHandled(last, true, 'Maria');
     const listed = async (query: string) => (await exported(query)).map(({ Id }) => Id);
     assert.deepEqual(await listed(''), ids);
     assert.deepEqual(await listed('?show=open'), open);

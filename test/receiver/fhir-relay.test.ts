@@ -1,13 +1,15 @@
 /** From the page's request through the receiver into a real FHIR server, in good times and bad. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { readFhirSettings } from '../../demo/receiver/fhir/fhir-settings.js';
-import { RelayStore } from '../../demo/receiver/fhir/relay-store.js';
-import { FhirRelay } from '../../demo/receiver/fhir/relay.js';
-import type { Database } from '../../demo/receiver/store/database.js';
+import { readFhirSettings } from '../../receiver/src/fhir/fhir-settings.js';
+import { RelayStore } from '../../receiver/src/fhir/relay-store.js';
+import { FhirRelay } from '../../receiver/src/fhir/relay.js';
+import { TEST_MARK, TEST_NAME } from '../../src/features/booking/test-request.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { fhirMessage } from '../../src/features/delivery/fhir/fhir-message.js';
 import { appointmentResource } from '../../src/features/delivery/fhir/appointment.js';
 import { rulesOf } from '../../src/features/delivery/providers/rules.js';
+import { PATIENCE_MS } from '../browsers/patience.mjs';
 import { aRequest } from './support/a-request.js';
 import { startFhirServer, type FhirServer } from './support/fhir-server.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
@@ -20,6 +22,12 @@ let receiver: Receiver;
 let verdicts: (() => void)[] = [];
 const logged: string[] = [];
 
+let onLogged: () => void = () => undefined;
+const log = (line: string) => {
+  logged.push(line);
+  onLogged();
+};
+
 function aRelay(): FhirRelay {
   const settings = readFhirSettings({
     FHIR_BASE_URL: fhir.baseUrl,
@@ -29,8 +37,8 @@ function aRelay(): FhirRelay {
     FHIR_PRIVACY_URL: 'https://clinic.example/privacy',
   });
   assert.ok(settings);
-  const times = { firstWait: 20, longestWait: 200, patience: 2000, rest: 0 };
-  const made = new FhirRelay(new RelayStore(database), settings, (line) => logged.push(line), times);
+  const times = { firstWait: 20, longestWait: 200, patience: PATIENCE_MS, rest: 0 };
+  const made = new FhirRelay(new RelayStore(database), settings, log, times);
   made.onVerdict(() => {
     for (const told of verdicts.splice(0)) told();
   });
@@ -39,6 +47,17 @@ function aRelay(): FhirRelay {
 
 /** Resolves when the FHIR server has taken or refused something. */
 const verdict = () => new Promise<void>((resolve) => verdicts.push(resolve));
+
+/** Resolves when the store knows of so many that the FHIR server has them: the server may know it earlier. */
+async function untilTaken(count: number): Promise<void> {
+  for (;;) {
+    // Listened for before the store is asked, so that none is missed between the two.
+    const next = verdict();
+    const { requests } = await receiver.store.page('all', null, 100);
+    if (requests.filter(({ fhirTakenAt }) => fhirTakenAt !== null).length >= count) return;
+    await next;
+  }
+}
 
 async function storedAs(id: string) {
   const { requests } = await receiver.store.page('all', null, 100);
@@ -119,7 +138,7 @@ describe('a request', () => {
     fhir.delay(50);
     await Promise.all([1, 2, 3].map(() => receiver.submit(aRequest())));
     second.nudge();
-    while ((await fhir.appointments()).length < 3) await verdict();
+    await untilTaken(3);
     await second.stop();
     await settled();
     assert.equal((await fhir.appointments()).length, 3);
@@ -133,6 +152,18 @@ describe('a request', () => {
     await done;
     assert.deepEqual(fhir.exchanges, ['POST /fhir/Appointment 502', 'POST /fhir/Appointment 200']);
     assert.equal((await fhir.appointments()).length, 1);
+  });
+
+  it('that is a test from the clinic’s website stays in the inbox', async () => {
+    const test = { ...aRequest({ name: TEST_NAME }), [TEST_MARK[0]]: TEST_MARK[1] };
+    await receiver.post({ body: JSON.stringify(test), headers: { 'Content-Type': 'application/json' } });
+    const done = verdict();
+    await receiver.submit(aRequest({ name: TEST_NAME }));
+    await done;
+    await settled();
+    const sent = await fhir.appointments();
+    assert.equal(sent.length, 1, 'what bears the name alone goes out');
+    assert.doesNotMatch(JSON.stringify(sent), new RegExp(test.id));
   });
 
   it('that is perhaps junk stays in the inbox', async () => {
@@ -151,7 +182,7 @@ describe('a FHIR server', () => {
     const requests = [aRequest(), aRequest(), aRequest()];
     for (const request of requests) assert.equal((await receiver.submit(request)).status, 202);
     await fhir.startAgain();
-    while ((await fhir.appointments()).length < 3) await verdict();
+    await untilTaken(3);
     const ids = (await fhir.appointments()).map(({ identifier }) => identifier?.[0]?.value);
     assert.deepEqual(ids.sort(), requests.map(({ id }) => `urn:uuid:${id}`).sort());
     assert.match(logged.join('\n'), /no answer/);
@@ -184,6 +215,58 @@ describe('a FHIR server', () => {
       fhir.exchanges.map((line) => line.split(' ')[2]),
       ['401', '403', '404', '307', '500', '429', '201'],
     );
+  });
+
+  for (const [what, body] of [
+    [
+      'an error in words',
+      { resourceType: 'OperationOutcome', issue: [{ severity: 'error', diagnostics: 'disk full' }] },
+    ],
+    [
+      'one worse than that',
+      { resourceType: 'OperationOutcome', issue: [{ severity: 'fatal', code: 'exception' }] },
+    ],
+    ['a page', '<!doctype html><title>Please log in</title>'],
+    ['what is no FHIR', { error: 'no such tenant' }],
+    ['half an answer', '{"resourceType":"Appoint'],
+    ['another resource', { resourceType: 'Bundle', type: 'transaction-response' }],
+    ['an empty list', []],
+  ] as const) {
+    for (const status of [200, 201]) {
+      it(`that answers ${status} with ${what} does not have it: the inbox says so, and it is offered again`, async () => {
+        const offered = new Promise<void>((resolve) => (onLogged = resolve));
+        fhir.nextCreate({ status, body, headers: { 'content-type': 'text/plain' } });
+        const done = verdict();
+        fhir.hold();
+        await receiver.submit(aRequest());
+        fhir.letOne();
+        await offered;
+        const page = await inbox();
+        assert.match(page, /Not in the FHIR server yet, is tried again/);
+        if (what === 'an error in words') assert.match(page, /disk full/);
+        assert.doesNotMatch(logged.join('\n'), /disk full|exception/);
+        fhir.letGo();
+        await done;
+        assert.equal((await fhir.appointments()).length, 1);
+        assert.match(await inbox(), /In the FHIR server/);
+        assert.doesNotMatch(await inbox(), /Not in the FHIR server/);
+      });
+    }
+  }
+
+  it('that answers with nothing, or with a hint alone, has it', async () => {
+    const hint = {
+      resourceType: 'OperationOutcome',
+      issue: [{ severity: 'information', code: 'informational' }],
+    };
+    for (const body of [undefined, hint]) {
+      fhir.nextCreate({ status: 201, body });
+      const done = verdict();
+      await receiver.submit(aRequest());
+      await done;
+    }
+    assert.equal(fhir.exchanges.length, 2);
+    assert.doesNotMatch(await inbox(), /is tried again/);
   });
 
   it('that refuses one has its words in the inbox, and the others go on', async () => {
@@ -245,10 +328,9 @@ describe('a page that speaks FHIR itself', () => {
       retryAfter: null,
     } as const;
     const reader = { ok: { by: 'default' }, renames: {}, fields: ['name', 'phone'], now: 0 } as const;
-    const options = { format: 'fhir', renames: {}, constants: [], extras: [] } as const;
-    const outcome = rulesOf('fhir', address)?.interpret(answer, reader, options);
-    assert.ok(outcome);
-    return outcome;
+    const appointment = { now: 0, clinic: '', privacyUrl: '', minDays: 1, maxDays: 60 };
+    const options = { format: 'fhir', renames: {}, constants: [], extras: [], appointment } as const;
+    return rulesOf('fhir').interpret(answer, reader, options);
   };
 
   it('is told that its Appointment has arrived', async () => {

@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Database } from '../../demo/receiver/store/database.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { findChromium } from '../browsers/chromium.mjs';
+import { PATIENCE_MS } from '../browsers/patience.mjs';
 import { aRequest } from './support/a-request.js';
 import { SECRET } from './support/inbox-visitor.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
@@ -21,10 +22,17 @@ const complaints: string[] = [];
 
 before(async () => {
   database = await memoryDatabase();
-  receiver = await startReceiver(database);
+  receiver = await startReceiver(database, { site: { folders: [{ folder: 'demo/site', at: '/' }] } });
   const { executablePath, args, env } = await findChromium();
-  browser = await puppeteer.launch({ executablePath, args, env });
+  browser = await puppeteer.launch({
+    executablePath,
+    args,
+    env,
+    timeout: PATIENCE_MS,
+    protocolTimeout: PATIENCE_MS,
+  });
   page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -59,7 +67,7 @@ const overflow = () =>
 
 const pathOf = (where: Page) => new URL(where.url()).pathname;
 
-describe('the way into the inbox', { timeout: 240_000 }, () => {
+describe('the way into the inbox', () => {
   it('is asked for the secret, and sound, also at 320 px and after a wrong one', async () => {
     await page.goto(`${receiver.address}/inbox`);
     assert.equal(pathOf(page), '/inbox/sign-in');
@@ -112,7 +120,7 @@ describe('the way into the inbox', { timeout: 240_000 }, () => {
   });
 });
 
-describe('an open inbox', { timeout: 240_000 }, () => {
+describe('an open inbox', () => {
   it('is sound while empty', async () => {
     await page.goto(`${receiver.address}/inbox`);
     await page.waitForSelector('#connection[data-state="live"]');
@@ -149,6 +157,40 @@ describe('an open inbox', { timeout: 240_000 }, () => {
     assert.equal((await names())[0], evil);
   });
 
+  it('says how long ago, with the exact time beside it', async () => {
+    assert.deepEqual(
+      await page.$$eval('.request header time', (all) =>
+        all.map(({ textContent, title, dateTime }) => [
+          textContent,
+          Math.abs(Date.parse(title) - Date.parse(dateTime)) < 60_000,
+        ]),
+      ),
+      Array.from({ length: 3 }, () => ['just now', true]),
+    );
+  });
+
+  it('has the way that the patient asked for as its main action, and folds the rest', async () => {
+    const first = await page.$eval('.request:nth-child(2)', (row) => ({
+      main: row.querySelector<HTMLAnchorElement>('a.main')?.href,
+      height: row.querySelector('a.main')?.getBoundingClientRect().height ?? 0,
+      folded: row.querySelector('.circumstances')?.checkVisibility(),
+    }));
+    assert.deepEqual(first, { main: 'tel:+15550100123', height: 48, folded: false });
+  });
+
+  it('has the fold in line with the text above it, across the card', async () => {
+    const [text, fold, card] = await page.$eval('.request', (request) =>
+      ['h2', 'summary', 'article'].map((part) => {
+        const { left, width } = request.querySelector(part)!.getBoundingClientRect();
+        return { left, width };
+      }),
+    );
+    assert.equal(fold?.left, text?.left);
+    assert.equal(fold!.width, card!.width - 2 * (fold!.left - card!.left));
+    const marker = await page.$eval('.request summary', (summary) => getComputedStyle(summary).listStyleType);
+    assert.equal(marker, 'none');
+  });
+
   it('is ticked off by keyboard, without losing the place', async () => {
     await page.focus('.request:nth-child(2) button');
     await page.keyboard.press('Enter');
@@ -173,12 +215,13 @@ describe('an open inbox', { timeout: 240_000 }, () => {
     await page.waitForSelector('#connection[data-state="lost"]');
     await receiver.submit(aRequest({ name: 'Meanwhile' }));
     await waitForRows(4);
-    assert.equal((await names())[0], 'Meanwhile');
+    assert.equal((await names())[1], 'Meanwhile', 'below the emergency, above what came before');
     await page.waitForSelector('#connection[data-state="live"]');
   });
 
   it('works without its script', async () => {
     const plain = await browser.newPage();
+    plain.setDefaultTimeout(PATIENCE_MS);
     await plain.setJavaScriptEnabled(false);
     await plain.goto(`${receiver.address}/inbox?show=open`);
     await Promise.all([plain.waitForNavigation(), plain.click('.request button')]);
@@ -208,10 +251,11 @@ describe('an open inbox', { timeout: 240_000 }, () => {
   });
 });
 
-describe('the demo site', { timeout: 240_000 }, () => {
+describe('the demo site', () => {
   for (const path of ['/', '/contact', '/back-pain', '/privacy']) {
     it(`${path} is sound while the widgets are not there yet, and at 320 px`, async () => {
-      await page.goto(receiver.address + path);
+      const answer = await page.goto(receiver.address + path);
+      assert.equal(answer?.status(), 200);
       assert.deepEqual(await audit(), []);
       await page.setViewport({ width: 320, height: 700 });
       assert.equal(await overflow(), 0);

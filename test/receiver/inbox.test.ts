@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../demo/receiver/store/database.js';
+import { TEST_MARK, TEST_NAME } from '../../src/features/booking/test-request.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { aRequest } from './support/a-request.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
@@ -11,7 +12,7 @@ let receiver: Receiver;
 
 before(async () => {
   database = await memoryDatabase();
-  receiver = await startReceiver(database);
+  receiver = await startReceiver(database, { site: { folders: [{ folder: 'demo/site', at: '/' }] } });
 });
 after(async () => {
   await receiver.stop();
@@ -54,6 +55,16 @@ describe('the inbox', () => {
     assert.match(await inbox(), /<title>Appointment requests<\/title>/);
   });
 
+  it('labels a test from the clinic’s own website, and nothing that only looks like one', async () => {
+    const test = { ...aRequest({ name: TEST_NAME }), [TEST_MARK[0]]: TEST_MARK[1] };
+    await receiver.post({ body: JSON.stringify(aRequest({ name: TEST_NAME })) });
+    await receiver.post({ body: JSON.stringify({ ...aRequest(), [TEST_MARK[0]]: TEST_MARK[1] }) });
+    assert.doesNotMatch(await inbox(), /Test from your website/);
+    await receiver.post({ body: JSON.stringify(test) });
+    assert.equal((await inbox()).match(/Test from your website/g)?.length, 1);
+    await database.query('TRUNCATE appointment_request CASCADE');
+  });
+
   it('shows every field of a request, in words', async () => {
     const request = aRequest({ guide: { level: 'same-day' } });
     const body = JSON.stringify({ ...request, utm_source: 'door' });
@@ -92,6 +103,70 @@ describe('the inbox', () => {
       page.includes(
         '&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;amp;',
       ),
+    );
+  });
+
+  it('lists the most urgent first, open before handled, then the newest, over all its pages', async () => {
+    const own = await memoryDatabase();
+    const desk = await startReceiver(own);
+    const sent: [name: string, level: 'emergency' | 'same-day' | 'soon' | null][] = [
+      ['handled', 'emergency'],
+      ['older', null],
+      ['soon', 'soon'],
+      ['today', 'same-day'],
+      ['newer', null],
+      ['now', 'emergency'],
+    ];
+    for (const [name, level] of sent) {
+      const request = aRequest({ name, guide: level && { level } });
+      await desk.submit(request);
+      if (name === 'handled') await desk.store.setHandled(request.id, true, 'Maria');
+      if (name === 'older') await desk.submit({ ...request, guide: { level: 'same-day' } });
+    }
+    const expected = ['now', 'today', 'older', 'soon', 'newer', 'handled'];
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await desk.store.pageByUrgency('all', after, 2);
+      found.push(...page.requests.map(({ request }) => request.name));
+      after = page.older;
+    } while (after !== null);
+    assert.deepEqual(found, expected, 'a later, more urgent word of the same patient counts');
+    const listed = (await (await desk.inbox()).text()).matchAll(/<h2 [^>]*>(\w+)<\/h2>/g);
+    assert.deepEqual(
+      Array.from(listed, ([, name]) => name),
+      expected,
+    );
+    await desk.stop();
+    await own.close();
+  });
+
+  it('offers to write first to whom that is dearer, and shows an address that is none as it is', async () => {
+    const waysOf = async (changes: Partial<ReturnType<typeof aRequest>>) => {
+      const asked = aRequest(changes);
+      await receiver.submit(asked);
+      const found = new RegExp(`id="r-${asked.id}"[^]*?<p class="ways">([^]*?)</p>`).exec(await inbox());
+      return found?.[1] ?? '';
+    };
+    assert.match(await waysOf({ contact: 'email' }), /^\s*<a class="way main" href="mailto:ana@example.com"/);
+    assert.match(
+      await waysOf({ email: 'a?bcc=all@example.com' }),
+      /href="tel:[^]*<span class="way">a\?bcc=all@example.com<\/span>/,
+    );
+  });
+
+  it('calls the number that came last, where a request was sent again with another one', async () => {
+    const first = aRequest({ phone: '+1 555 010 0142', email: '' });
+    await receiver.post({ body: JSON.stringify(first) });
+    await receiver.post({ body: JSON.stringify({ ...first, phone: '+1 555 010 0143' }) });
+    const [, ways = ''] =
+      new RegExp(`id="r-${first.id}"[^]*?<p class="ways">([^]*?)</p>`).exec(await inbox()) ?? [];
+    assert.deepEqual(
+      [...ways.matchAll(/class="way (\w+)" href="tel:(\+\d+)"/g)].map(([, ...way]) => way),
+      [
+        ['main', '+15550100143'],
+        ['other', '+15550100142'],
+      ],
     );
   });
 
@@ -207,16 +282,8 @@ describe('the log', () => {
 });
 
 describe('the site', () => {
-  it('serves its pages and the script, and nothing outside them', async () => {
-    for (const path of [
-      '/',
-      '/back-pain',
-      '/contact',
-      '/privacy',
-      '/site.css',
-      '/back-pain-widgets.js',
-      '/inbox/live.js',
-    ]) {
+  it('is served with the pages that its folder holds, and nothing outside them', async () => {
+    for (const path of ['/', '/back-pain', '/contact', '/privacy', '/site.css', '/inbox/live.js']) {
       assert.equal((await fetch(receiver.address + path)).status, 200, path);
     }
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/__proto__', '/nowhere']) {

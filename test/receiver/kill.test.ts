@@ -1,4 +1,4 @@
-/** What was answered 202 is there after `kill -9`, in the middle of a burst, three times over. */
+/** What was answered 202 is there after `kill -9`, in the middle of a burst, several times over (`ROUNDS=20` for more). */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,14 +10,14 @@ import { listedIds } from './support/inbox-visitor.js';
 import { startPostgres, whyNoPostgres } from './support/postgres-server.js';
 import { endLeftovers, startProcess } from './support/receiver-process.js';
 
-const ROUNDS = 3;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 const SENDERS = 16;
 /** The process is killed as soon as this many were answered; the other senders are then in the middle of theirs. */
 const ANSWERED_BEFORE_KILL = 120;
 
 after(endLeftovers);
 
-describe('kill -9 in the middle of a burst', { timeout: 300_000 }, () => {
+describe('kill -9 in the middle of a burst', () => {
   it('loses nothing that was answered, in the built-in store', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'receiver-kill-'));
     try {
@@ -66,9 +66,9 @@ async function killAndLook(
     };
     await Promise.all(Array.from({ length: SENDERS }, send));
     assert.equal((await killed)?.signal, 'SIGKILL');
-    assert.ok(unanswered.size > 0, 'nothing was under way when the process was killed');
     alsoCrash();
   }
+  assert.ok(unanswered.size > 0, 'nothing was ever under way when the process was killed');
 
   const receiver = await startProcess(env);
   const listed = await listedIds(receiver.address);

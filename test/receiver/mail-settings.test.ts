@@ -1,7 +1,7 @@
 /** What SMTP_URL, NOTIFY_TO and NOTIFY_FROM may say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMailSettings } from '../../demo/receiver/mail/mail-settings.js';
+import { readMailSettings } from '../../receiver/src/mail/mail-settings.js';
 
 const desk = { NOTIFY_TO: 'desk@clinic.example' };
 
@@ -34,6 +34,10 @@ describe('the mail settings', () => {
     ['smtp://smtp.clinic.example:25', { port: 25, secure: false, requireTLS: true }],
     ['smtp://127.0.0.1:25', { port: 25, secure: false, requireTLS: false }],
     ['smtp://localhost', { port: 587, secure: false, requireTLS: false }],
+    // A name server of the network may answer anything to it.
+    ['smtp://mail.localhost', { port: 587, secure: false, requireTLS: true }],
+    ['smtp://127.0.0.2', { port: 587, secure: false, requireTLS: false }],
+    ['smtp://127.0.0.1.clinic.example', { port: 587, secure: false, requireTLS: true }],
     ['smtp://[::1]:2525', { host: '::1', port: 2525, secure: false, requireTLS: false }],
     ['smtps://smtp.clinic.example:4650', { port: 4650, secure: true, requireTLS: false }],
   ] as const) {

@@ -1,10 +1,11 @@
 /** From a stored request to a mail in a real SMTP server, in good times and bad. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { Mailer } from '../../demo/receiver/mail/mailer.js';
-import { readMailSettings } from '../../demo/receiver/mail/mail-settings.js';
-import type { Database } from '../../demo/receiver/store/database.js';
-import { openStore } from '../../demo/receiver/store/request-store.js';
+import { Mailer } from '../../receiver/src/mail/mailer.js';
+import { readMailSettings } from '../../receiver/src/mail/mail-settings.js';
+import type { Database } from '../../receiver/src/store/database.js';
+import { openStore } from '../../receiver/src/store/request-store.js';
+import { PATIENCE_MS } from '../browsers/patience.mjs';
 import { aRequest } from './support/a-request.js';
 import { startMailServer, type MailServer } from './support/mail-server.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
@@ -18,9 +19,13 @@ let verdicts: (() => void)[] = [];
 let logged: string[] = [];
 let readers: (() => void)[] = [];
 
-async function aMailer(rest = 0, to = 'desk@clinic.example'): Promise<Mailer> {
+async function aMailer(
+  rest = 0,
+  to = 'desk@clinic.example',
+  changes: { database?: Database; port?: number; patience?: number } = {},
+): Promise<Mailer> {
   const settings = readMailSettings({
-    SMTP_URL: `smtp://127.0.0.1:${server.port}`,
+    SMTP_URL: `smtp://127.0.0.1:${changes.port ?? server.port}`,
     NOTIFY_TO: to,
     NOTIFY_FROM: 'receiver@clinic.example',
   });
@@ -30,8 +35,15 @@ async function aMailer(rest = 0, to = 'desk@clinic.example'): Promise<Mailer> {
     logged.push(line);
     for (const told of readers.splice(0)) told();
   };
-  const times = { firstWait: 20, longestWait: 200, patience: 2000, rest };
-  const mailer = new Mailer({ database, store, settings, inbox: () => INBOX, log, times });
+  const times = { firstWait: 20, longestWait: 200, patience: changes.patience ?? PATIENCE_MS, rest };
+  const mailer = new Mailer({
+    database: changes.database ?? database,
+    store,
+    settings,
+    inbox: () => INBOX,
+    log,
+    times,
+  });
   mailer.onVerdict(() => {
     for (const told of verdicts.splice(0)) told();
   });
@@ -100,6 +112,19 @@ describe('a mail', () => {
     assert.equal(texts.filter((text) => text.includes(request.id.slice(0, 8))).length, 1);
   });
 
+  it('tells again, as another mail, of what a patient changed after it was handled', async () => {
+    const request = aRequest();
+    const first = verdict();
+    await receiver.submit(request);
+    await first;
+    await receiver.store.setHandled(request.id, true, 'Maria');
+    await receiver.submit({ ...request, phone: '+1 555 010 0177' });
+    await server.waitFor(2);
+    const [one, two] = server.mails.map(({ mail }) => mail);
+    assert.match(two?.text ?? '', new RegExp(`${request.id.slice(0, 8)} \\(changed after it was handled\\)`));
+    assert.notEqual(one?.messageId, two?.messageId);
+  });
+
   it('goes to everybody who is named', async () => {
     await restartWith(await aMailer(0, 'desk@clinic.example, ada@clinic.example'));
     await receiver.submit(aRequest());
@@ -137,7 +162,7 @@ describe('a mail', () => {
     await server.stop();
     const { id } = aRequest();
     await receiver.submit(aRequest({ id }));
-    await receiver.store.setHandled(id, true);
+    await receiver.store.setHandled(id, true, 'Maria');
     await server.startAgain();
     await receiver.submit(aRequest());
     await server.waitFor(1);
@@ -167,6 +192,17 @@ describe('a mail server', () => {
     await server.startAgain();
     // A claim outlives its process; the test does not wait for it to run out.
     await database.query('UPDATE mail_notice SET next_try_at = now()');
+    await (await aMailer()).start();
+    await server.waitFor(1);
+  });
+
+  it('is not kept waiting by a clock that was set back', async () => {
+    await server.stop();
+    await receiver.submit(aRequest());
+    for (const mailer of mailers) await mailer.stop();
+    await server.startAgain();
+    // What was put off for two minutes, seen from an hour before.
+    await database.query(`UPDATE mail_notice SET next_try_at = now() + interval '62 minutes'`);
     await (await aMailer()).start();
     await server.waitFor(1);
   });
@@ -205,6 +241,64 @@ describe('a mail server', () => {
     await (await aMailer()).start();
     await server.waitFor(1);
     assert.ok(server.mails[0]?.raw.includes(request.id.slice(0, 8)));
+  });
+
+  it('that refused the recipient is asked once more when somebody says so in the inbox', async () => {
+    server.refuse.set('desk@clinic.example', 550);
+    const done = verdict();
+    const request = aRequest();
+    await receiver.submit(request);
+    await done;
+    assert.match(await inbox(), /1 was refused/);
+    server.refuse.clear();
+    const again = verdict();
+    const answer = await receiver.inbox('/try-again', {
+      method: 'POST',
+      headers: { Origin: receiver.address },
+      body: new URLSearchParams({ here: '/inbox?show=open' }),
+      redirect: 'manual',
+    });
+    assert.equal(answer.status, 303);
+    assert.equal(answer.headers.get('location'), '/inbox?show=open');
+    await server.waitFor(1);
+    await again;
+    assert.ok(server.mails[0]?.raw.includes(request.id.slice(0, 8)));
+    assert.doesNotMatch(await inbox(), /refused/);
+  });
+
+  it('that takes the mail but is long in saying so gets it once', async () => {
+    let renewals = 0;
+    let longEnough: () => void = () => undefined;
+    const waited = new Promise<void>((resolve) => (longEnough = resolve));
+    const watched: Database = {
+      ...database,
+      query(sql, values) {
+        // Once for each time that the server was patient for; one is all that a reply may take, two are longer.
+        if (/SET next_try_at = .*\n.*taken_at IS NULL/.test(sql) && (renewals += 1) === 2) longEnough();
+        return database.query(sql, values);
+      },
+    };
+    let received = 0;
+    const slow = await startMailServer({
+      onData(stream, _session, done) {
+        received += 1;
+        stream.resume();
+        void waited.then(() => done());
+      },
+    });
+    const mailer = await aMailer(0, 'desk@clinic.example', {
+      database: watched,
+      port: slow.port,
+      patience: 2000,
+    });
+    await restartWith(mailer);
+    const done = verdict();
+    await receiver.submit(aRequest());
+    await done;
+    await mailer.stop();
+    assert.equal(received, 1);
+    assert.deepEqual(logged, []);
+    await slow.stop();
   });
 
   it('that refuses one of two reaches the other, once, and the inbox says so', async () => {

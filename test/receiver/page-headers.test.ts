@@ -1,17 +1,30 @@
 /** Every answer, good or bad, is sent with the same protection. */
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../demo/receiver/store/database.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { aRequest } from './support/a-request.js';
 import { trySecret } from './support/inbox-visitor.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
+let folder: string;
 let database: Database;
 let receiver: Receiver;
 let broken: Receiver;
 before(async () => {
   database = await memoryDatabase();
-  receiver = await startReceiver(database);
+  folder = mkdtempSync(join(tmpdir(), 'receiver-site-'));
+  mkdirSync(join(folder, 'embed'));
+  writeFileSync(join(folder, 'embed/form.html'), '<!doctype html><title>A form</title>');
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>A clinic</title>');
+  receiver = await startReceiver(database, {
+    site: {
+      folders: [{ folder, at: '/' }],
+      answers: { '/made/': () => new Response('made when asked for') },
+    },
+  });
   broken = await startReceiver({
     ...database,
     query: (sql, values) =>
@@ -22,6 +35,7 @@ after(async () => {
   await receiver.stop();
   await broken.stop();
   await database.close();
+  rmSync(folder, { recursive: true });
 });
 
 const POLICY = [
@@ -79,14 +93,53 @@ describe('the inbox is protected, and kept by no cache', () => {
   }
 });
 
+describe('a page that is made for frames', () => {
+  it('may be held by any page, and has all other protection', async () => {
+    const answer = await plain('/embed/form.html');
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('x-frame-options'), null);
+    assert.deepEqual(
+      answer.headers.get('content-security-policy')?.split('; '),
+      POLICY.map((one) => (one.startsWith('frame-ancestors') ? 'frame-ancestors *' : one)),
+    );
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+  });
+});
+
+describe('the log', () => {
+  it('has one line for each request, whatever its path holds', async () => {
+    const before = receiver.printed.length;
+    for (const path of [
+      '/inbox/a%0Ab',
+      '/inbox/%1B%5B2J',
+      '/inbox/a%E2%80%A8b',
+      '/inbox/%C2%9B31m',
+      '/inbox/%',
+    ])
+      await plain(path);
+    const lines = receiver.printed.slice(before);
+    assert.equal(lines.length, 5);
+    for (const line of lines) assert.match(line, /^[\x20-\x7e]+$/);
+  });
+
+  it('and an id of the inbox that is none is not there, rather than an error', async () => {
+    const answer = await receiver.inbox(`/requests/${'-'.repeat(36)}`, {
+      method: 'POST',
+      headers: { Origin: receiver.address },
+      body: new URLSearchParams({ handled: 'yes' }),
+    });
+    assert.equal(answer.status, 404);
+  });
+});
+
 describe('every other answer is protected too', () => {
   for (const [path, status] of [
     ['/', 200],
-    ['/site.css', 200],
-    ['/back-pain-widgets.js', 200],
+    ['/index.html', 200],
     ['/inbox/sign-in.js', 200],
-    ['/free-times/$bulk-publish', 200],
+    ['/made/today', 200],
     ['/nowhere', 404],
+    ['/embedded.html', 404],
     ['/api/appointments', 405],
   ] as const) {
     it(`${path}: ${status}`, async () => {

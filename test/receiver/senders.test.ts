@@ -1,11 +1,12 @@
 /** Who may send, and how often. */
 import assert from 'node:assert/strict';
+import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { RateLimit } from '../../demo/receiver/http/rate-limit.js';
-import { Refusal } from '../../demo/receiver/http/refusal.js';
-import { oneSender } from '../../demo/receiver/http/sender-address.js';
-import { readSettings } from '../../demo/receiver/settings.js';
-import type { Database } from '../../demo/receiver/store/database.js';
+import { RateLimit } from '../../receiver/src/http/rate-limit.js';
+import { Refusal } from '../../receiver/src/http/refusal.js';
+import { oneSender } from '../../receiver/src/http/sender-address.js';
+import { readSettings } from '../../receiver/src/settings.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { aRequest, FORMATS } from './support/a-request.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
 
@@ -35,7 +36,28 @@ function fromOrigin(receiver: Receiver, origin: string | null) {
   });
 }
 
+/** fetch() chooses the Host itself. */
+function sentTo(receiver: Receiver, host: string, origin: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { Host: host, Origin: origin, 'Content-Type': 'application/json' };
+    httpRequest(`${receiver.address}/api/appointments`, { method: 'POST', headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end(JSON.stringify(aRequest()));
+  });
+}
+
 describe('a page of another origin', () => {
+  it('is our own under the public address', async () => {
+    const publicUrl = new URL('https://requests.clinic.example');
+    await withReceiver({ allowedOrigins: ['https://clinic.example'], publicUrl }, async (receiver) => {
+      assert.equal((await fromOrigin(receiver, publicUrl.origin)).status, 202);
+      assert.equal((await fromOrigin(receiver, 'http://requests.clinic.example')).status, 403);
+    });
+  });
+
   it('may send and read the answer by default, without credentials', async () => {
     await withReceiver({}, async (receiver) => {
       const answer = await fromOrigin(receiver, 'https://clinic.example');
@@ -84,6 +106,9 @@ describe('a page of another origin', () => {
       assert.equal(welcome.headers.get('access-control-allow-origin'), 'https://clinic.example');
       assert.equal(welcome.headers.get('vary'), 'Origin');
       assert.equal((await fromOrigin(receiver, receiver.address)).status, 202);
+      // A page that has pointed its own name here is of another origin all the same.
+      for (const origin of ['http://rebound.example', 'https://rebound.example'])
+        assert.equal(await sentTo(receiver, new URL(origin).host, origin), 403, origin);
       assert.equal((await fromOrigin(receiver, null)).status, 202);
     });
   });
@@ -115,11 +140,49 @@ describe('an address that sends too often', () => {
       assert.equal(await from(receiver, '192.0.2.2'), 202);
       // What the sender itself put in front does not make it another one.
       assert.equal(await from(receiver, '203.0.113.9, 192.0.2.2'), 429);
+      // Nor does the port that some proxies write as well, or another spelling.
+      for (const same of [
+        '192.0.2.2:4711',
+        '192.0.2.2:4712',
+        '"192.0.2.2:80"',
+        '::ffff:192.0.2.2',
+        '[::ffff:c000:202]:1',
+      ])
+        assert.equal(await from(receiver, same), 429, same);
+      assert.equal(await from(receiver, '[2001:db8::1]:4711'), 202);
+      assert.equal(await from(receiver, '2001:DB8:0:0::2'), 429);
+      assert.equal(await from(receiver, '[2001:db8::3]'), 429);
     });
     await withReceiver({ requestsPerMinute: 1 }, async (receiver) => {
       assert.equal(await from(receiver, '192.0.2.1'), 202);
       assert.equal(await from(receiver, '192.0.2.2'), 429);
     });
+  });
+
+  it('does not get round it by the other networks of its own', async () => {
+    await withReceiver({ requestsPerMinute: 1, trustProxy: true }, async (receiver) => {
+      const from = async (forwarded: string) => {
+        const { body, headers } = FORMATS.json(aRequest());
+        const sent = { ...(headers as Record<string, string>), 'X-Forwarded-For': forwarded };
+        return (await receiver.post({ body: body ?? null, headers: sent })).status;
+      };
+      let taken = 0;
+      for (let network = 0; network < 32; network += 1)
+        if ((await from(`2001:db8:1:${network.toString(16)}::1`)) === 202) taken += 1;
+      assert.equal(taken, 4);
+      for (let network = 0; network < 32; network += 1)
+        if ((await from(`2001:db8:1:${network.toString(16).padStart(2, '0')}00::1`)) === 202) taken += 1;
+      assert.equal(taken, 16);
+      assert.equal(await from('2001:db8:2::1'), 202);
+    });
+  });
+
+  it('is not kept waiting by a clock that is set back', (context) => {
+    context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-11-26T12:00:00Z') });
+    const limit = new RateLimit(60_000);
+    for (let sent = 0; sent < 59_000; sent += 1) limit.take('a');
+    context.mock.timers.setTime(Date.parse('2026-11-26T11:00:00Z'));
+    for (let sent = 0; sent < 1000; sent += 1) limit.take('a');
   });
 
   it('may send again after exactly the seconds it was told', () => {

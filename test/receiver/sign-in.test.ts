@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { SESSION_HOURS } from '../../demo/receiver/inbox/sessions.js';
-import { readSettings } from '../../demo/receiver/settings.js';
-import type { Database } from '../../demo/receiver/store/database.js';
+import { SESSION_HOURS } from '../../receiver/src/inbox/sessions.js';
+import { readSettings } from '../../receiver/src/settings.js';
+import type { Database } from '../../receiver/src/store/database.js';
 import { aRequest } from './support/a-request.js';
 import { SECRET, signIn, trySecret } from './support/inbox-visitor.js';
 import { memoryDatabase, startReceiver, type Circumstances, type Receiver } from './support/receiver.js';
@@ -197,6 +197,20 @@ describe('with the secret', () => {
     });
   });
 
+  it('an event stream of which only the head is asked for keeps no place', async () => {
+    await withReceiver({}, async (receiver) => {
+      const cookie = await signIn(receiver.address);
+      const headers = { Cookie: cookie };
+      for (let asked = 0; asked < 60; asked += 1) {
+        const head = await fetch(`${receiver.address}/inbox/events`, { method: 'HEAD', headers });
+        assert.equal(head.status, 200);
+      }
+      const stream = await visit(receiver, '/events', cookie);
+      assert.equal(stream.status, 200);
+      await stream.body?.cancel();
+    });
+  });
+
   it('neither it nor a session stands in the store or in the log', async () => {
     await withReceiver({}, async (receiver) => {
       const cookie = await signIn(receiver.address);
@@ -257,6 +271,8 @@ describe('the settings of the inbox', () => {
 
   it('ask for one where others can reach the receiver', () => {
     for (const env of [
+      // A name server may answer anything to it.
+      { HOST: 'receiver.localhost' },
       { HOST: '0.0.0.0' },
       { HOST: '::' },
       { PUBLIC_URL: 'https://requests.clinic.example' },

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { slotText } from '../../../src/features/booking/chosen-slot.js';
+import { EMPTY_DRAFT } from '../../../src/features/booking/fields.js';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 
 /** A valid request; numbers of the reserved fictional range. */
 export function aRequest(changes: Partial<AppointmentRequest> = {}): AppointmentRequest {
   return {
+    ...EMPTY_DRAFT,
     id: randomUUID(),
     name: 'Ana García',
     phone: '+1 555 010 0123',

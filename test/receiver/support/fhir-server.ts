@@ -19,7 +19,16 @@ export interface FhirServer {
   conditions: string[];
   appointments(): Promise<Appointment[]>;
   /** Answers the next create this way instead of looking at it, or as it does after having kept it. */
-  nextCreate(answer: { status: number; headers?: Record<string, string>; afterKeeping?: boolean }): void;
+  nextCreate(answer: {
+    status: number;
+    headers?: Record<string, string>;
+    body?: unknown;
+    afterKeeping?: boolean;
+  }): void;
+  /** Keeps creates waiting, until one or all of them are let go. */
+  hold(): void;
+  letOne(): void;
+  letGo(): void;
   /** Makes every create wait this many milliseconds. */
   delay(ms: number): void;
   stop(): Promise<void>;
@@ -41,6 +50,13 @@ export async function startFhirServer(token: string): Promise<FhirServer> {
   const conditions: string[] = [];
   const planned: Parameters<FhirServer['nextCreate']>[0][] = [];
   let delayMs = 0;
+  let holding = false;
+  let allowed = 0;
+  let wake: () => void = () => undefined;
+  const gate = async () => {
+    while (holding && allowed === 0) await new Promise<void>((resolve) => (wake = resolve));
+    allowed -= 1;
+  };
   let server: Server;
 
   async function answer(request: IncomingMessage) {
@@ -50,9 +66,11 @@ export async function startFhirServer(token: string): Promise<FhirServer> {
     if (create) {
       conditions.push(String(request.headers['if-none-exist']));
       await new Promise((resolve) => setTimeout(resolve, delayMs));
+      await gate();
     }
     const plan = create ? planned.shift() : undefined;
-    if (plan && !plan.afterKeeping) return { status: plan.status, headers: plan.headers, body: null };
+    if (plan && !plan.afterKeeping)
+      return { status: plan.status, headers: plan.headers, body: plan.body ?? null };
     const [outcome, resource] = await router.handleRequest(
       {
         method: request.method as HttpMethod,
@@ -76,7 +94,7 @@ export async function startFhirServer(token: string): Promise<FhirServer> {
         .then(({ status, headers, body }) => {
           exchanges.push(`${request.method ?? ''} ${request.url ?? ''} ${status}`);
           response.writeHead(status, { 'content-type': 'application/fhir+json', ...headers });
-          response.end(body === null ? '' : JSON.stringify(body));
+          response.end(body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body));
         })
         .catch(() => response.destroy());
     });
@@ -94,6 +112,15 @@ export async function startFhirServer(token: string): Promise<FhirServer> {
       return (found.entry ?? []).flatMap(({ resource }) => (resource ? [resource] : []));
     },
     nextCreate: (plan) => void planned.push(plan),
+    hold: () => void ([holding, allowed] = [true, 0]),
+    letOne() {
+      allowed = 1;
+      wake();
+    },
+    letGo() {
+      holding = false;
+      wake();
+    },
     delay: (ms) => void (delayMs = ms),
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));

@@ -108,7 +108,7 @@ export interface Certificate {
 export function aCertificate(): Certificate | null {
   const folder = mkdtempSync(join(tmpdir(), 'receiver-tls-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1,IP:127.0.0.2';
+  const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1,IP:0.0.0.0';
   const { status } = spawnSync('openssl', [
     ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
     ...['-addext', names, '-keyout', key, '-out', cert],

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** A PostgreSQL of this machine's own, on a socket in a temporary folder. */
 export interface PostgresServer {
   url: string;
+  /** Its first process, the parent of all others. */
+  readonly pid: number;
   /** Stops it as a power cut would, without a last write, and starts it again. */
   crashAndRestart(): void;
   stop(): void;
@@ -38,11 +40,12 @@ export function whyNoPostgres(): string | null {
   return account() === null ? 'PostgreSQL does not run as root, and there is no account for it' : null;
 }
 
-export function startPostgres(): PostgresServer {
+/** @param place the folder to make its own folder in */
+export function startPostgres(place = tmpdir()): PostgresServer {
   const bin = programs();
   const as = account();
   if (bin === null || as === null) throw new Error(whyNoPostgres() ?? '');
-  const folder = mkdtempSync(join(tmpdir(), 'receiver-pg-'));
+  const folder = mkdtempSync(join(place, 'receiver-pg-'));
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
   const data = join(folder, 'data');
 
@@ -64,6 +67,9 @@ export function startPostgres(): PostgresServer {
   start();
   return {
     url: `postgresql://receiver@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    get pid() {
+      return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    },
     crashAndRestart() {
       run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop');
       start();

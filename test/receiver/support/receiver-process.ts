@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { SECRET } from './inbox-visitor.js';
-import { aScriptFolder } from './receiver.js';
 
 /** The receiver as a person starts it: a process of its own. */
 export interface ReceiverProcess {
@@ -13,14 +12,21 @@ export interface ReceiverProcess {
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-const scriptDir = aScriptFolder();
+const PROGRAM = 'receiver/src/main.ts';
 
-/** @throws Error with what it printed, when it ends before it serves */
-export async function startProcess(env: Record<string, string>): Promise<ReceiverProcess> {
-  const { child, output, ended } = launch(env);
+/**
+ * @param program the file to run, or a command with its arguments
+ * @throws Error with what it printed, when it ends before it serves
+ */
+export async function startProcess(
+  env: Record<string, string>,
+  program: string | readonly string[] = PROGRAM,
+  cwd?: string,
+): Promise<ReceiverProcess> {
+  const { child, output, ended } = launch(env, program, cwd);
   const address = await new Promise<string>((resolve, reject) => {
     const look = () => {
-      const here = /Endpoint\s+(http:\/\/\S+)\/api/.exec(output())?.[1];
+      const here = /Endpoint\s+(https?:\/\/\S+)\/api/.exec(output())?.[1];
       // Where it is reached by another address, it says where it listens all the same.
       const port = /Listening on\s+\S+, port (\d+)/.exec(output())?.[1];
       if (here !== undefined) resolve(port === undefined ? here : `http://127.0.0.1:${port}`);
@@ -49,8 +55,9 @@ export async function startProcess(env: Record<string, string>): Promise<Receive
 /** Starts one that is expected to fail; resolves with its exit code and what it said. */
 export async function startInVain(
   env: Record<string, string>,
+  program: string = PROGRAM,
 ): Promise<{ code: number | null; output: string }> {
-  const { output, ended } = launch(env);
+  const { output, ended } = launch(env, program);
   const { code } = await ended;
   return { code, output: output() };
 }
@@ -62,13 +69,14 @@ export function endLeftovers(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-function launch(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/receiver/main.ts'], {
+function launch(env: Record<string, string>, program: string | readonly string[], cwd?: string) {
+  const [file = '', ...args] = typeof program === 'string' ? withNode(program) : program;
+  const child = spawn(file, args, {
+    cwd,
     env: {
       PATH: process.env['PATH'] ?? '',
       PORT: '0',
       REQUESTS_PER_MINUTE: '0',
-      BUILD_DIR: scriptDir,
       INBOX_SECRET: SECRET,
       ...env,
     },
@@ -85,4 +93,9 @@ function launch(env: Record<string, string>) {
     }),
   );
   return { child, output: () => printed, ended };
+}
+
+function withNode(program: string): string[] {
+  const loader = program.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  return [process.execPath, ...loader, program];
 }

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { createApp } from '../../../demo/receiver/app.js';
-import { Sessions } from '../../../demo/receiver/inbox/sessions.js';
-import { listen } from '../../../demo/receiver/listen.js';
-import type { Nudgeable } from '../../../demo/receiver/outbox/courier.js';
-import type { Settings } from '../../../demo/receiver/settings.js';
-import type { Database } from '../../../demo/receiver/store/database.js';
-import { openStore, type RequestStore } from '../../../demo/receiver/store/request-store.js';
+import { createApp } from '../../../receiver/src/app.js';
+import { Sessions } from '../../../receiver/src/inbox/sessions.js';
+import { listen, LOOPBACK } from '../../../receiver/src/listen.js';
+import { readStoreFigures } from '../../../receiver/src/metrics/store-figures.js';
+import type { Nudgeable } from '../../../receiver/src/outbox/courier.js';
+import type { Settings } from '../../../receiver/src/settings.js';
+import type { Database } from '../../../receiver/src/store/database.js';
+import { inPglite } from '../../../receiver/src/store/pglite-database.js';
+import { openStore, type RequestStore } from '../../../receiver/src/store/request-store.js';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import { FORMATS, type Format } from './a-request.js';
 import { SECRET, signIn } from './inbox-visitor.js';
@@ -37,10 +36,9 @@ export interface Circumstances extends Partial<Settings> {
 
 export async function startReceiver(
   database: Database,
-  { heartbeatMs, now, keepDays = 0, ...changes }: Circumstances = {},
+  { heartbeatMs, now, site, keepDays = 0, ...changes }: Circumstances = {},
   couriers: readonly Nudgeable[] = [],
 ): Promise<Receiver> {
-  const scriptDir = aScriptFolder();
   const printed: string[] = [];
   const store = await openStore(database, keepDays);
   const settings = {
@@ -48,12 +46,22 @@ export async function startReceiver(
     requestsPerMinute: 0,
     trustProxy: false,
     publicUrl: null,
-    scriptDir,
+    host: LOOPBACK,
+    metricsToken: null,
     ...changes,
   };
   const sessions = new Sessions(database, SECRET, now);
   const log = (line: string) => printed.push(line);
-  const app = createApp({ store, settings, sessions, log, couriers, ...(heartbeatMs && { heartbeatMs }) });
+  const app = createApp({
+    store,
+    settings,
+    sessions,
+    log,
+    couriers,
+    figures: () => readStoreFigures(database),
+    ...(site && { site }),
+    ...(heartbeatMs && { heartbeatMs }),
+  });
   const { server, port } = await listen(app, 0);
   const address = `http://127.0.0.1:${port}`;
   const post = (init: RequestInit) => fetch(`${address}/api/appointments`, { method: 'POST', ...init });
@@ -75,26 +83,16 @@ export async function startReceiver(
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      rmSync(scriptDir, { recursive: true, force: true });
     },
   };
-}
-
-/** The receiver serves a built script; these tests need none, only its place. */
-export function aScriptFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'receiver-script-'));
-  writeFileSync(join(folder, 'back-pain-widgets.js'), '');
-  return folder;
 }
 
 /** The built-in PostgreSQL, in memory: gone with the test. */
 export async function memoryDatabase(): Promise<Database> {
   const pglite = await PGlite.create('memory://');
   return {
+    ...inPglite(pglite),
     description: 'memory',
-    async query<Row>(sql: string, values: readonly unknown[] = []) {
-      return (await pglite.query<Row>(sql, [...values])).rows;
-    },
     close: () => pglite.close(),
   };
 }
