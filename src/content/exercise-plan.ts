@@ -1,24 +1,27 @@
-import type { Bias, EasePositionId, ExerciseId } from './exercise-types.js';
+import type { Bias, EasePositionId, ExerciseGroup, ExerciseId } from './exercise-types.js';
 
 export interface PlannedExercise {
   id: ExerciseId;
   bias: Bias;
-  /** Asks for strength or balance: for later days, not for the first sore ones. */
-  strengthening: boolean;
+  group: ExerciseGroup;
 }
 
-/** The ten in the order they are shown: gentle movement first, then strength. */
+/**
+ * The exercises in the order they are shown: those that suit nearly every sore back first, then by the direction that
+ * eases the pain, and strength last, for later days.
+ */
 export const EXERCISE_PLAN: readonly PlannedExercise[] = [
-  { id: 'knee-to-chest', bias: 'flexion', strengthening: false },
-  { id: 'knee-rolls', bias: 'neutral', strengthening: false },
-  { id: 'pelvic-tilt', bias: 'neutral', strengthening: false },
-  { id: 'press-up', bias: 'extension', strengthening: false },
-  { id: 'back-bend', bias: 'extension', strengthening: false },
-  { id: 'bottom-to-heels', bias: 'flexion', strengthening: false },
-  { id: 'bridge', bias: 'neutral', strengthening: true },
-  { id: 'bird-dog', bias: 'neutral', strengthening: true },
-  { id: 'side-bridge', bias: 'neutral', strengthening: true },
-  { id: 'curl-up', bias: 'neutral', strengthening: true },
+  { id: 'walking', bias: 'neutral', group: 'start' },
+  { id: 'knee-rolls', bias: 'neutral', group: 'start' },
+  { id: 'pelvic-tilt', bias: 'neutral', group: 'start' },
+  { id: 'press-up', bias: 'extension', group: 'backward' },
+  { id: 'back-bend', bias: 'extension', group: 'backward' },
+  { id: 'knee-to-chest', bias: 'flexion', group: 'forward' },
+  { id: 'bottom-to-heels', bias: 'flexion', group: 'forward' },
+  { id: 'bridge', bias: 'neutral', group: 'strength' },
+  { id: 'bird-dog', bias: 'neutral', group: 'strength' },
+  { id: 'side-bridge', bias: 'neutral', group: 'strength' },
+  { id: 'curl-up', bias: 'neutral', group: 'strength' },
 ];
 
 export const EXERCISE_IDS: readonly ExerciseId[] = EXERCISE_PLAN.map(({ id }) => id);

@@ -1,7 +1,7 @@
 /**
- * The symptom guide as data: which question follows which answer, and how urgent each end is. Ids only; the words are
- * with each language. It follows a published order and nothing else: the first sign that fits decides, nothing is
- * added up.
+ * The symptom guide as data: which screen follows which answer, and where each end sends a person. Ids only; the words
+ * are with each language. It follows a published order and nothing else: the first sign that fits decides, nothing is
+ * added up. Every screen of signs lists them worst first; all emergency signs are asked before anything milder.
  */
 
 /** How soon to be seen, the most urgent first. */
@@ -9,15 +9,20 @@ export const LEVELS = ['emergency', 'same-day', 'soon', 'self-care'] as const;
 
 export type Level = (typeof LEVELS)[number];
 
+/** Where to seek help, the most urgent first. The level `same-day` has two ways: to a hospital, or to a doctor. */
+export const WAYS = ['emergency', 'hospital-today', 'doctor-today', 'soon', 'self-care'] as const;
+
+export type Way = (typeof WAYS)[number];
+
 export interface GuideQuestion {
-  /** The part of the guide it belongs to; progress is counted within a part. */
+  /** The part of the guide it belongs to. */
   readonly part: string;
   /** Answer → the question or outcome it leads to. Worst answer first: this is also the order on the screen. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
 export interface GuideOutcome {
-  readonly level: Level;
+  readonly way: Way;
   /** What may be shown to ease the pain meanwhile; absent where moving could harm or would only delay. */
   readonly comfort?: 'positions' | 'exercises';
   /** The question whose answer is the reason, where it is not the last one; null where no single answer is. */
@@ -26,78 +31,166 @@ export interface GuideOutcome {
 
 export interface GuideGraph {
   readonly first: string;
+  /** Answers that are no sign of anything; every other answer is a sign, with its words in the shared list of signs. */
+  readonly noSigns: readonly string[];
   readonly questions: Readonly<Record<string, GuideQuestion>>;
   readonly outcomes: Readonly<Record<string, GuideOutcome>>;
 }
 
-export const GUIDE_GRAPH = {
-  first: 'chest',
-  questions: {
-    // Minutes count in the first two; then the signs of squeezed nerves, where hours count.
-    chest: { part: 'emergency', answers: { yes: 'call-heart', no: 'collapse' } },
-    collapse: { part: 'emergency', answers: { yes: 'call-heart', no: 'accident' } },
-    accident: { part: 'emergency', answers: { yes: 'call-injury', no: 'saddle' } },
-    saddle: { part: 'emergency', answers: { yes: 'call-nerves', no: 'toilet' } },
-    toilet: { part: 'emergency', answers: { yes: 'call-nerves', no: 'sexual' } },
-    sexual: { part: 'emergency', answers: { yes: 'call-nerves', no: 'both-legs' } },
-    'both-legs': { part: 'emergency', answers: { yes: 'call-nerves', no: 'unsteady' } },
-    unsteady: { part: 'emergency', answers: { yes: 'call-nerves', no: 'cancer' } },
-    // Last of the emergency signs: cancer without them is still for today, so its way may end here.
-    cancer: { part: 'emergency', answers: { yes: 'cancer-signs', no: 'weak-leg' } },
-    'cancer-signs': { part: 'emergency', answers: { yes: 'call-cancer', no: 'today-cancer' } },
+const NO_SIGNS = ['child', 'adult', 'unsure', 'leg', 'none'] as const;
 
-    'weak-leg': { part: 'same-day', answers: { yes: 'today-leg', no: 'fever' } },
-    fever: { part: 'same-day', answers: { yes: 'today-fever', no: 'kidney' } },
-    kidney: { part: 'same-day', answers: { yes: 'today-kidney', no: 'injury' } },
-    injury: { part: 'same-day', answers: { yes: 'fragile', no: 'sudden' } },
-    fragile: { part: 'same-day', answers: { yes: 'today-bone', no: 'sudden' } },
-    sudden: { part: 'same-day', answers: { yes: 'today-bone', no: 'change' } },
-    change: { part: 'same-day', answers: { weight: 'today-change', shape: 'today-change', none: 'pattern' } },
-    pattern: {
-      part: 'same-day',
-      answers: { night: 'today-pattern', strain: 'today-pattern', upper: 'today-pattern', none: 'age' },
+/** Minutes count: the heart, a large blood vessel, bleeding at the spinal cord, a broken spine. */
+const HEART = {
+  chest: 'call-heart',
+  collapse: 'call-heart',
+  aneurysm: 'call-heart',
+  thinners: 'call-bleeding',
+  accident: 'call-injury',
+  unsure: 'call-unsure',
+} as const;
+
+/** What a hospital has to look at today. */
+const HOSPITAL = {
+  'weak-leg': 'today-leg',
+  infection: 'today-infection',
+  immune: 'today-infection',
+  'cancer-fever': 'today-cancer-fever',
+  bone: 'today-bone',
+  unsure: 'today-unsure-hospital',
+} as const;
+
+export const GUIDE_GRAPH = {
+  first: 'age',
+  noSigns: NO_SIGNS,
+  questions: {
+    // First of all, because a child is asked nothing about sex or pregnancy, and ends at an adult who can help.
+    age: { part: 'you', answers: { child: 'heart-young', adult: 'heart' } },
+
+    heart: { part: 'emergency', answers: { ...HEART, none: 'nerves' } },
+    'heart-young': { part: 'emergency', answers: { ...HEART, none: 'nerves-young' } },
+    // Hours count: the nerves to the bladder, the bowel and the legs.
+    nerves: {
+      part: 'emergency',
+      answers: {
+        saddle: 'call-nerves',
+        toilet: 'call-nerves',
+        sexual: 'call-nerves',
+        'both-legs': 'call-nerves',
+        unsteady: 'call-nerves',
+        unsure: 'call-unsure',
+        none: 'very-ill',
+      },
+    },
+    'nerves-young': {
+      part: 'emergency',
+      answers: {
+        saddle: 'call-nerves',
+        toilet: 'call-nerves',
+        'both-legs': 'call-nerves',
+        unsteady: 'call-nerves',
+        unsure: 'call-unsure',
+        none: 'very-ill-young',
+      },
+    },
+    'very-ill': {
+      part: 'emergency',
+      answers: {
+        sepsis: 'call-sepsis',
+        'pregnancy-emergency': 'call-pregnancy',
+        'cancer-spine': 'call-cancer',
+        unsure: 'call-unsure',
+        none: 'hospital',
+      },
+    },
+    'very-ill-young': {
+      part: 'emergency',
+      answers: {
+        sepsis: 'call-sepsis',
+        'cancer-spine': 'call-cancer',
+        unsure: 'call-unsure',
+        none: 'hospital-young',
+      },
     },
 
-    age: { part: 'soon', answers: { child: 'soon-young', adult: 'pregnant' } },
-    pregnant: { part: 'soon', answers: { yes: 'soon-pregnant', no: 'long' } },
-    long: { part: 'soon', answers: { yes: 'early', no: 'runner' } },
-    early: { part: 'soon', answers: { yes: 'stiff', no: 'runner' } },
-    stiff: { part: 'soon', answers: { yes: 'soon-stiff', no: 'runner' } },
-    runner: { part: 'soon', answers: { yes: 'bone-stress', no: 'course' } },
-    'bone-stress': {
+    hospital: { part: 'same-day', answers: { ...HOSPITAL, none: 'illness' } },
+    'hospital-young': { part: 'same-day', answers: { ...HOSPITAL, none: 'today-young' } },
+    illness: {
+      part: 'same-day',
+      answers: {
+        maternity: 'today-maternity',
+        fever: 'today-fever',
+        kidney: 'today-kidney',
+        cancer: 'today-cancer',
+        weight: 'today-weight',
+        unsure: 'today-unsure',
+        none: 'pattern',
+      },
+    },
+    pattern: {
+      part: 'same-day',
+      answers: {
+        severe: 'today-severe',
+        look: 'today-look',
+        night: 'today-pattern',
+        upper: 'today-pattern',
+        strain: 'today-pattern',
+        unsure: 'today-unsure',
+        none: 'sport',
+      },
+    },
+
+    sport: {
       part: 'soon',
       answers: {
-        'one-side': 'soon-runner',
-        mileage: 'soon-runner',
-        before: 'soon-runner',
-        fuel: 'soon-runner',
+        'one-side': 'soon-sport',
+        load: 'soon-sport',
+        fuel: 'soon-sport',
+        'lean-back': 'soon-sport',
         none: 'course',
       },
     },
     course: {
       part: 'soon',
-      answers: { worse: 'soon-course', stops: 'soon-course', weeks: 'soon-course', none: 'one-leg' },
+      answers: {
+        pregnant: 'soon-pregnant',
+        stiff: 'soon-stiff',
+        worse: 'soon-course',
+        stops: 'soon-course',
+        weeks: 'soon-course',
+        leg: 'care-leg',
+        none: 'care-back',
+      },
     },
-    'one-leg': { part: 'soon', answers: { yes: 'care-leg', no: 'care-back' } },
   },
   outcomes: {
-    'call-heart': { level: 'emergency' },
-    'call-injury': { level: 'emergency' },
-    'call-nerves': { level: 'emergency' },
-    'call-cancer': { level: 'emergency' },
-    'today-cancer': { level: 'same-day', because: 'cancer' },
-    'today-leg': { level: 'same-day' },
-    'today-fever': { level: 'same-day' },
-    'today-kidney': { level: 'same-day' },
-    'today-bone': { level: 'same-day' },
-    'today-change': { level: 'same-day' },
-    'today-pattern': { level: 'same-day' },
-    'soon-young': { level: 'soon' },
-    'soon-pregnant': { level: 'soon' },
-    'soon-stiff': { level: 'soon', comfort: 'positions' },
-    'soon-runner': { level: 'soon', comfort: 'positions' },
-    'soon-course': { level: 'soon', comfort: 'positions' },
-    'care-leg': { level: 'self-care', comfort: 'exercises' },
-    'care-back': { level: 'self-care', comfort: 'exercises', because: null },
+    'call-heart': { way: 'emergency' },
+    'call-bleeding': { way: 'emergency' },
+    'call-injury': { way: 'emergency' },
+    'call-nerves': { way: 'emergency' },
+    'call-sepsis': { way: 'emergency' },
+    'call-pregnancy': { way: 'emergency' },
+    'call-cancer': { way: 'emergency' },
+    'call-unsure': { way: 'emergency' },
+    'today-leg': { way: 'hospital-today' },
+    'today-infection': { way: 'hospital-today' },
+    'today-cancer-fever': { way: 'hospital-today' },
+    'today-bone': { way: 'hospital-today' },
+    'today-unsure-hospital': { way: 'hospital-today' },
+    'today-young': { way: 'doctor-today', because: 'age' },
+    'today-maternity': { way: 'doctor-today' },
+    'today-fever': { way: 'doctor-today' },
+    'today-kidney': { way: 'doctor-today' },
+    'today-cancer': { way: 'doctor-today' },
+    'today-weight': { way: 'doctor-today' },
+    'today-severe': { way: 'doctor-today' },
+    'today-look': { way: 'doctor-today' },
+    'today-pattern': { way: 'doctor-today' },
+    'today-unsure': { way: 'doctor-today' },
+    'soon-sport': { way: 'soon', comfort: 'positions' },
+    'soon-pregnant': { way: 'soon' },
+    'soon-stiff': { way: 'soon', comfort: 'positions' },
+    'soon-course': { way: 'soon', comfort: 'positions' },
+    'care-leg': { way: 'self-care', comfort: 'exercises' },
+    'care-back': { way: 'self-care', comfort: 'exercises', because: null },
   },
 } as const satisfies GuideGraph;

@@ -1,5 +1,8 @@
 import type { SourceId } from './sources/index.js';
 
+/** How hard a run is to be, on a scale from 0 to 10. */
+export type Effort = 3 | 4 | 5;
+
 /** One step of the walk-run plan; the pair of walk and run is repeated until the distance is covered. */
 export interface RunningPhase {
   /** Minutes of walking in each repeat; 0 once the whole distance is run. */
@@ -8,13 +11,15 @@ export interface RunningPhase {
   run: number | null;
   /** Miles in one session. */
   miles: number;
-  /** Effort on a scale from 0 to 10. */
-  effort: number;
+  effort: Effort;
 }
 
 export const PHASES_SOURCE: SourceId = 'kneeRunTrial2023';
 
-/** Trials 2023, doi 10.1186/s13063-023-07502-x, table 1: written for soldiers with overuse injuries of the knee. */
+/**
+ * Trials 2023, doi 10.1186/s13063-023-07502-x, table 1: the protocol of a trial with soldiers who had overuse injuries
+ * of the knee.
+ */
 export const RUNNING_PHASES: readonly RunningPhase[] = [
   { walk: 2, run: 3, miles: 1, effort: 3 },
   { walk: 2, run: 3, miles: 1.5, effort: 3 },

@@ -22,12 +22,20 @@ export const EXERCISE_PROGRAMMES = {
     reference: 'BayCare. Back extension with elbow press.',
     url: 'www.baycare.org/services/back-and-neck-health/back-exercises/back-extension-with-elbow-press',
   },
-  harrisonBirdDog: {
-    reference: 'Harrison Clinic. The bird dog.',
-    url: 'harrisonclinic.co.uk/aiovg_videos/the-bird-dog/',
+  mayoBirdDog: {
+    reference: 'Mayo Clinic. Video: Build back strength as you balance in bird dog.',
+    url: 'www.mayoclinic.org/connected-care/build-core-strength-as-you-balance-in-bird-dog/vid-20307388',
   },
-  mcgill2010: {
-    reference: 'McGill S. Core training. Strength Cond J 2010;32.',
-    doi: '10.1519/SSC.0b013e3181df4521',
+  stLukesCore: {
+    reference: 'Graham J, St. Luke’s University Health Network. Let’s move. Lehigh Valley Marketplace, 2018.',
+    url: 'lehighvalleymarketplace.com/lets-move-2/',
+  },
+  mcgillCurlUp: {
+    reference: 'POPSUGAR UK. Modified curl-up, after Stuart McGill.',
+    url: 'www.popsugar.co.uk/fitness/photo-gallery/44688232/video/44688225/Modified-Curl-Up/amp',
+  },
+  niaFloor: {
+    reference: 'National Institute on Aging. Getting up from the floor.',
+    url: 'go4life.nia.nih.gov/exercises/getting-floor',
   },
 } as const satisfies Record<string, Source>;
