@@ -11,12 +11,35 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
-  ,
+  `ar`,
+  `de`,
+  `en-GB`,
+  `es`,
+  `fr`,
+  `hi`,
+  `ko`,
+  `pl`,
+  `pt-BR`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
+  `de`,
   `en`,
+  `en-GB`,
+  `es`,
+  `fr`,
+  `hi`,
+  `ko`,
+  `pl`,
+  `pt-BR`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
 ] as const;

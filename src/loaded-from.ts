@@ -1,0 +1,7 @@
+/**
+ * The address of the file that this code runs from, by the browser's list of calls: the first that is fetched by http,
+ * without its query. Undefined where the browser does not say, for code that stands in the page itself, and on a server.
+ */
+export function loadedFrom(): string | undefined {
+  return /\bhttps?:\/\/[^\s()]+?\.m?js\b/.exec(new Error().stack ?? '')?.[0];
+}
