@@ -5,13 +5,17 @@
  * its element after it: a framework that made the link looks for it there, when it takes it away or puts something
  * before it.
  */
-import { PLACES } from './places.js';
-import { readScriptOptions } from './script-options.js';
+import { ELEMENT_NAMES, isElementName } from '../element-names.js';
+import { pageDefault } from '../elements/shared/page-defaults.js';
+import { regionOf } from '../features/options/region.js';
+import { pageRegistry } from '../page-registry.js';
+import { isShown } from './option-names.js';
+import { languageOfPage } from './page-language.js';
+import { isMatch, within } from './page-nodes.js';
+import { BY_VISITORS, PLACES } from './places.js';
 
-const NAMES = 'back-pain-article,symptom-guide,appointment-form';
-
-/** Options that lead somewhere. Anybody can send a patient a link, so a link may not lead them to another site. */
-const LEADING = /^(endpoint|redirect|booking)$|-url/;
+/** Any of our elements, as a selector. */
+const ANY_ELEMENT = ELEMENT_NAMES.join();
 
 /** A node that may be a placeholder or a link: whatever it is, it has some of these. */
 type Place = HTMLElement & Pick<HTMLAnchorElement, 'pathname' | 'search'>;
@@ -34,7 +38,7 @@ const watcher = new MutationObserver((records) => {
     for (const node of addedNodes) {
       fillWithin(node);
       // The rest of a placeholder's content, where a slow page is read bit by bit.
-      fill(target as Place);
+      fill(target);
     }
   }
 });
@@ -46,20 +50,34 @@ export function fillPlaceholders(root: Node): void {
 }
 
 function fillWithin(root: Node): void {
-  fill(root as Place);
-  (root as Partial<ParentNode>).querySelectorAll?.<Place>(PLACES).forEach(fill);
+  fill(root);
+  within(root, PLACES).forEach(fill);
 }
 
-function fill(place: Place): void {
+function fillDocument(): void {
+  fillWithin(document);
+}
+
+function fill(node: Node): void {
   // Inside one of our elements it is that element's fallback.
-  if (!(place as Partial<Place>).matches?.(PLACES) || place.closest(NAMES)) return;
+  if (!isMatch(node, PLACES) || node.closest(ANY_ELEMENT) || node.closest(BY_VISITORS)) return;
+  const place = node as Place;
   const isLink = place.matches('a');
+  // A page that was saved while we were alive has the link's element after the link; it may not have been read yet.
+  if (isLink && isHidden(place) && !place.nextSibling && document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', fillDocument);
+    return;
+  }
   const name = isLink ? place.pathname.replace(/.*\/|\.html$/g, '') : (place.dataset['bp'] ?? '');
   const element =
     partners.get(place) ??
     elementOfSaved(place, isLink, name) ??
-    elementWith(name, isLink ? new URLSearchParams(place.search) : readScriptOptions(place), isLink);
+    elementWith(name, isLink ? new URLSearchParams(place.search) : dataOf(place));
   if (!element) return;
+  // A `lang` that stands around it is text of the author's, too.
+  const around = place.closest<HTMLElement>('[lang]');
+  if (around && !element.hasAttribute('lang') && !isHarmless('lang', around.lang))
+    element.setAttribute('lang', languageOfElements());
   if (isLink) {
     if (!element.firstChild) element.append(place.cloneNode(true));
     partners.set(place, element).set(element, place);
@@ -73,7 +91,7 @@ function fill(place: Place): void {
 
 /** The element that stands there already, in a page that was saved while it was alive. */
 function elementOfSaved(place: Place, isLink: boolean, name: string): HTMLElement | null {
-  if (!NAMES.split(',').includes(name)) return null;
+  if (!isElementName(name)) return null;
   if (!isLink) return place.querySelector<HTMLElement>(name);
   const next = place.nextElementSibling as HTMLElement | null;
   return isHidden(place) && next?.localName === name ? next : null;
@@ -81,34 +99,53 @@ function elementOfSaved(place: Place, isLink: boolean, name: string): HTMLElemen
 
 const isHidden = ({ style }: HTMLElement) => style.display === 'none';
 
+/** Option → value, from a placeholder's `data-…` attributes. */
+function dataOf({ attributes }: Element): [option: string, value: string][] {
+  return [...attributes]
+    .filter(({ name }) => name.startsWith('data-'))
+    .map(({ name, value }) => [name.slice('data-'.length), value]);
+}
+
 /**
  * One of our elements with the options given for it; null where there is no such element, or where somebody else has
  * defined that tag: then what stands in its place is of more use.
- * @param byAddress the options stand in an address, which anybody can send a patient
+ * @param given what stands in a placeholder or an address: anybody may have written it
+ * @param element the one that takes the options, where it is there already
  */
 export function elementWith(
   name: string,
   given: Iterable<[option: string, value: string]>,
-  byAddress: boolean,
+  element?: HTMLElement | null,
 ): HTMLElement | null {
-  const options = NAMES.split(',').includes(name) && optionsOf(name);
+  const options = isElementName(name) && optionsOf(name);
   if (!options || !options.includes('heading-level')) return null;
-  const element = document.createElement(name);
+  const taker = element ?? document.createElement(name);
   for (const [option, value] of given) {
-    const known = options.includes(option);
-    if (known ? !byAddress || !leadsAway(option, value) : !byAddress && option.startsWith('field-'))
-      element.setAttribute(known ? option : `data-${option}`, value);
+    if (!options.includes(option) && !option.startsWith('field-')) continue;
+    if (isShown(option) && isHarmless(option, value)) taker.setAttribute(option, value);
+    else if (pageDefault(option) !== value)
+      console.warn(
+        `${name} ${option}: a placeholder, a link or an address cannot set this, so it is ignored. Put data-${option} on the script tag.`,
+      );
   }
-  return element;
+  return taker;
 }
 
 function optionsOf(name: string): string[] | undefined {
-  return (customElements.get(name) as { observedAttributes?: string[] } | undefined)?.observedAttributes;
+  return (pageRegistry()?.get(name) as { observedAttributes?: string[] } | undefined)?.observedAttributes;
 }
 
-function leadsAway(option: string, address: string): boolean {
-  const { origin } = Object.assign(document.createElement('a'), { href: address });
-  const away = LEADING.test(option) && origin !== location.origin;
-  if (away) console.warn(`#bp-embed ${option}: not on this site, so it is ignored.`);
-  return away;
+/** Of what is shown, two can still mislead: a way to another site, and a language whose region has another emergency number. */
+function isHarmless(option: string, value: string): boolean {
+  if (option === 'booking') {
+    const { origin } = Object.assign(document.createElement('a'), { href: value });
+    return origin === location.origin;
+  }
+  if (option !== 'lang') return true;
+  const region = regionOf(languageOfElements());
+  return region === null || regionOf(value) === region;
+}
+
+function languageOfElements(): string {
+  return pageDefault('lang') ?? languageOfPage();
 }

@@ -1,15 +1,29 @@
-/** What stands for an element where an editor strips those: a placeholder, or a link that ends in `#bp-embed`. */
-export const PLACES = '[data-bp],a[href$="#bp-embed"]';
+/** Which nodes of a page stand for one of our elements, and where they are somebody else's words. */
 
-/** Calls back once, as soon as there is a place in this part of the page, or beside it. */
-export function whenThereIsAPlace(root: Node, found: () => void): void {
-  const around = (root.parentNode ?? root) as ParentNode;
-  const look = () => {
-    if (!around.querySelector(PLACES)) return;
-    watcher.disconnect();
-    found();
-  };
-  const watcher = new MutationObserver(look);
-  watcher.observe(around, { childList: true, subtree: true });
-  look();
-}
+/** What stands for an element where an editor strips those: a placeholder, or a link that ends in `#bp-embed`. */
+export const PLACES = '[data-bp]:not(form),a[href$="#bp-embed"]';
+
+/**
+ * What visitors write: links marked so, and whatever stands where systems show comments. WordPress marks a comment's
+ * link to another site only, and a link to the clinic's own is the one that would become an element.
+ */
+export const BY_VISITORS = `a[rel~="ugc" i],${[
+  '.comment',
+  '.comment-list',
+  '.commentlist',
+  '.comments-area',
+  '.comment-content',
+  '.comment-body',
+  '.wp-block-comments',
+  '.wp-block-comment-template',
+  '.wp-block-comment-content',
+  '#comments',
+  '#disqus_thread',
+  '.bbp-reply-content',
+  '.bbp-topic-content',
+  '[id^="comment-"]',
+  '[itemprop~="comment" i]',
+  '[itemtype$="/Comment"]',
+  '[typeof~="Comment"]',
+  '[typeof~="schema:Comment"]',
+].join()}`;

@@ -6,17 +6,12 @@ import type { SymptomGuide } from '../../src/elements/symptom-guide/symptom-guid
 import { attributesOf, filled, page, told } from './page-part.js';
 
 describe('a placeholder', () => {
-  it('holds the element it names, with its options', async () => {
+  it('holds the element it names, with what it says is to be shown', async () => {
     const part = await filled(
-      '<div data-bp="appointment-form" data-phone="+1 555 010 0199" data-endpoint="https://forms.example/f/1" data-heading-level="3" data-field-utm_source="leaflet"><a href="tel:1">Call us</a></div>',
+      '<div data-bp="appointment-form" data-heading-level="3" data-theme="dark" data-closed-days="sun"><a href="tel:1">Call us</a></div>',
     );
     const form = part.querySelector('div > appointment-form');
-    expect(attributesOf(form)).to.include({
-      phone: '+1 555 010 0199',
-      endpoint: 'https://forms.example/f/1',
-      'heading-level': '3',
-      'data-field-utm_source': 'leaflet',
-    });
+    expect(attributesOf(form)).to.deep.equal({ 'heading-level': '3', theme: 'dark', 'closed-days': 'sun' });
     expect(form?.shadowRoot).to.exist;
   });
 
@@ -27,11 +22,15 @@ describe('a placeholder', () => {
     const place = part.querySelector('[data-bp]');
     expect(place?.childNodes.length).to.equal(1);
     expect(part.querySelector('appointment-form > a')?.textContent).to.equal('Call us');
-    const slot = part.querySelector('appointment-form')?.shadowRoot?.querySelector('slot');
+    const slot = part
+      .querySelector('appointment-form')
+      ?.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="captcha"]');
     expect(slot?.assignedElements().length ?? 0).to.equal(0);
     part.querySelector('appointment-form')?.setAttribute('endpoint', 'https://clinic.example/api');
     await part.querySelector<AppointmentForm>('appointment-form')?.updateComplete;
-    const shown = part.querySelector('appointment-form')?.shadowRoot?.querySelector<HTMLSlotElement>('slot');
+    const shown = part
+      .querySelector('appointment-form')
+      ?.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="captcha"]');
     expect(shown?.assignedElements().length).to.equal(1);
   });
 
@@ -109,7 +108,7 @@ describe('a placeholder', () => {
     const part = await filled('<div data-bp="symptom-guide">x</div><section></section>');
     const guide = part.querySelector<SymptomGuide>('symptom-guide')!;
     await guide.updateComplete;
-    guide.renderRoot.querySelector<HTMLElement>('.button:not(.call-now)')?.click();
+    guide.renderRoot.querySelector<HTMLElement>('.button:not(.act)')?.click();
     await guide.updateComplete;
     const question = guide.renderRoot.querySelector('#question')?.textContent;
     expect(question).to.be.a('string');

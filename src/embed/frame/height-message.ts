@@ -1,3 +1,5 @@
+import { isElementName } from '../../element-names.js';
+
 /** What a page in a frame tells the page around it: how tall it is. WordPress reads the same three names. */
 export interface HeightMessage {
   /** Tells our messages from anybody else's. */
@@ -27,6 +29,13 @@ export function askedHeight(data: unknown): number | null {
   if (id !== 'bp-embed' || message !== 'height' || typeof value !== 'number' || Number.isNaN(value))
     return null;
   return Math.min(TALLEST, Math.max(SHORTEST, value));
+}
+
+/** Whether an address is that of one of our pages in `embed/`; some servers leave out `.html`. */
+export function isOurPage(address: string, base: string): boolean {
+  if (address === '') return false;
+  const { protocol, pathname } = new URL(address, base);
+  return /^https?:$/.test(protocol) && isElementName(pathname.replace(/.*\/|\.html$/g, ''));
 }
 
 /** What tells whether a message comes from the page that a frame was given. */

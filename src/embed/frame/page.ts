@@ -5,13 +5,14 @@
 import { elementWith } from '../placeholders.js';
 import { ASK, heightMessage } from './height-message.js';
 
-// Made here, not by the part that fills placeholders: a sandboxed frame has no origin, and may not fetch that part.
-const fallback = document.querySelector('p');
+// The page holds its element as HTML, or only some words in its place.
 const name = location.pathname.replace(/.*\/|\.html$/g, '');
-const element = elementWith(name, new URLSearchParams(location.search), true);
-if (element && fallback) {
-  fallback.before(element);
-  element.append(fallback);
+const [present] = document.getElementsByTagName(name) as HTMLCollectionOf<HTMLElement>;
+const element = elementWith(name, new URLSearchParams(location.search), present);
+const words = document.querySelector('body > p');
+if (element && words && !present) {
+  words.before(element);
+  element.append(words);
 }
 
 const whole = document.documentElement;

@@ -1,26 +1,19 @@
-/** Which number to call in an emergency, and whether we know it to be the right one where the reader is. */
-export interface EmergencyNumber {
-  number: string;
-  /** False: say 'or your local emergency number' beside it. */
-  certain: boolean;
-}
-
-/** Reached from mobile phones in most of the world; what is shown where the region is unknown. */
-const INTERNATIONAL = '112';
+import { telephoneAddress } from './telephone.js';
 
 /**
- * The clinic's own number wins; else the region's; else 112 with the reader sent to their local number.
- * @param given the `emergency-number` attribute; a text without a digit is nothing to call and is passed over
+ * The number to call in an emergency: the clinic's own, else that of the region, else null, and then words have to say
+ * whom to call. No number works everywhere: 112, which most of the world's mobile phones know, may lead nowhere in the
+ * United States.
+ * @param given the `emergency-number` attribute; a text without a plain number is nothing to call and is passed over
  */
 export function emergencyNumber(
   given: string | null,
   region: string | null,
   numberByRegion: Readonly<Record<string, string>>,
-): EmergencyNumber {
+): string | null {
   const own = given?.trim() ?? '';
-  if (/\d/.test(own)) return { number: own, certain: true };
-  const regional = region === null ? undefined : numberByRegion[region];
-  return regional === undefined
-    ? { number: INTERNATIONAL, certain: false }
-    : { number: regional, certain: true };
+  // Two short numbers side by side, as no other number is written.
+  const number = own.replace(/^(\d{3})[\s-]+\d{3}$/, '$1');
+  if (telephoneAddress(number) !== null) return number;
+  return region === null ? null : (numberByRegion[region] ?? null);
 }

@@ -1,7 +1,9 @@
-/** The region subtag of a BCP 47 tag (`en-GB` → `GB`), or null where the tag names none or is malformed. */
-export function regionOf(languageTag: string): string | null {
+import { languageTag } from '../../language-tag.js';
+
+/** The region subtag of a language tag (`en-GB` → `GB`), or null where the tag names none or is malformed. */
+export function regionOf(tag: string): string | null {
   try {
-    return new Intl.Locale(languageTag).region ?? null;
+    return new Intl.Locale(languageTag(tag)).region ?? null;
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@
 export type ParseUrl = (
   address: string,
   base: string,
-) => { protocol: string; hostname: string; href: string };
+) => { protocol: string; hostname: string; href: string; username?: string };
 
 /** An absolute URL that a patient's browser may open as a link, or null. */
 export function linkAddress(text: string | null, base: string, parse: ParseUrl): string | null {
@@ -19,8 +19,26 @@ export function linkAddress(text: string | null, base: string, parse: ParseUrl):
 export function deliveryAddress(text: string | null, base: string, parse: ParseUrl): string | null {
   const url = parsed(text, base, parse);
   if (!url) return null;
-  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
   return safe ? url.href : null;
+}
+
+/** Whether something of an example was left in an address: `YOUR-SITE`, `{form_id}`, `…`. */
+export function holdsExample(address: string): boolean {
+  return /\bYOUR[-_ ]?[A-Z]|THAT-SITE|…|\.{3}|[<>{}]/.test(address);
+}
+
+/**
+ * What an endpoint may be: an address with its scheme, or a path of the page's own site. A name alone
+ * (`clinic.example/api`) and an e-mail address would be read as files beside the page, where requests are lost.
+ * @param base empty where no page is known: HTML is then rendered for one, and an example in it is filled in later
+ */
+export function endpointAddress(text: string | null, base: string, parse: ParseUrl): string | null {
+  const written = text?.trim() ?? '';
+  const isAddress = /^(https?:\/\/[^\s/\\]+([/?#]|$)|\/|\.\.?\/)/i.test(written);
+  if (!isAddress || written.includes('\\') || (base !== '' && holdsExample(written))) return null;
+  // A browser refuses to send to an address with a name before the `@`.
+  return parsed(written, base, parse)?.username ? null : deliveryAddress(written, base, parse);
 }
 
 function parsed(text: string | null, base: string, parse: ParseUrl) {
@@ -32,6 +50,10 @@ function parsed(text: string | null, base: string, parse: ParseUrl) {
   }
 }
 
-function isLoopback(hostname: string): boolean {
+/**
+ * Whether a host name means the very machine that asks: what is sent there travels on no network.
+ * @param hostname as in a URL: lower case, an IPv6 address in brackets
+ */
+export function isLoopbackHost(hostname: string): boolean {
   return /^((.+\.)?localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(hostname);
 }

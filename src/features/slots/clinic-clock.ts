@@ -12,6 +12,9 @@ export interface ClinicClock {
   name: (time: WrittenTime, locale: string) => string;
 }
 
+/** A formatter for a locale and its options. */
+export type DateTimeFormats = (locale: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat;
+
 /** A name that the IANA time zone database and this browser know, such as `America/New_York`. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -27,21 +30,24 @@ export function isTimeZone(name: string): boolean {
  * time; unless any of them is written in plain UTC (`Z`), which is nobody's wall clock: then it is the patient's.
  * @param zone a zone that `isTimeZone` accepts, or null
  * @param patientZone the zone that the browser is set to; undefined asks the browser
+ * @param formats makes formatters, or gives those that it has: to make one is slow
  */
 export function clinicClock(
   zone: string | null,
   times: readonly WrittenTime[],
   patientZone: string | undefined,
+  formats: DateTimeFormats,
 ): ClinicClock {
-  const patient = offsetIn(patientZone);
+  const patient = offsetIn(patientZone, formats);
   const asWritten = zone === null && times.every(({ offset }) => offset !== null);
-  const known = zone === null ? patient : offsetIn(zone);
+  const known = zone === null ? patient : offsetIn(zone, formats);
   const offset: ClinicClock['offset'] = (time) => (asWritten ? time.offset : null) ?? known(time.at);
   return {
     offset,
     patientOffset: (time) => patient(time.at),
     differs: (time) => offset(time) !== patient(time.at),
-    name: (time, locale) => (zone === null ? offsetText(offset(time)) : zoneName(zone, time.at, locale)),
+    name: (time, locale) =>
+      zone === null ? offsetText(offset(time)) : zoneName(zone, time.at, locale, formats),
   };
 }
 
@@ -58,8 +64,8 @@ export function dayNumber(at: number, offset: number): number {
 
 const QUARTER_MS = 15 * 60_000;
 
-function offsetIn(timeZone: string | undefined): (at: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
+function offsetIn(timeZone: string | undefined, formats: DateTimeFormats): (at: number) => number {
+  const format = formats('en-US', {
     ...(timeZone !== undefined && { timeZone }),
     hourCycle: 'h23',
     year: 'numeric',
@@ -83,9 +89,9 @@ function offsetIn(timeZone: string | undefined): (at: number) => number {
   };
 }
 
-function zoneName(timeZone: string, at: number, locale: string): string {
+function zoneName(timeZone: string, at: number, locale: string, formats: DateTimeFormats): string {
   const named = (timeZoneName: 'long' | 'longGeneric') =>
-    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
+    formats(locale, { timeZone, timeZoneName })
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   try {

@@ -1,4 +1,5 @@
 import type { ChosenSlot } from '../booking/chosen-slot.js';
+import { isClosedOn, type Closure } from '../options/closed-days.js';
 import { dayNumber, wallTime, type ClinicClock } from './clinic-clock.js';
 import type { PublishedSlot } from './published-slots.js';
 
@@ -29,12 +30,14 @@ export interface Notice {
  * What a patient can choose, by the clinic's days. Past times are gone, and those outside the clinic's notice. Times
  * that a patient could not tell apart (two practitioners free at nine) stand once.
  * @param now milliseconds since 1970
+ * @param closures dates on which nothing is free
  */
 export function freeDays(
   slots: readonly PublishedSlot[],
   clock: ClinicClock,
   { minDays, maxDays }: Notice,
   now: number,
+  closures: readonly Closure[] = [],
 ): FreeDay[] {
   const byDate = new Map<string, FreeTime[]>();
   const seen = new Set<string>();
@@ -49,6 +52,7 @@ export function freeDays(
     seen.add(alike);
     const slot = { id, start: wallTime(start.at, offset), end: wallTime(end.at, clock.offset(end)) };
     const date = slot.start.slice(0, 10);
+    if (isClosedOn(date, closures)) continue;
     const times = byDate.get(date) ?? [];
     times.push({ slot, published, twice: false });
     byDate.set(date, times);
@@ -68,29 +72,4 @@ function markTwice(times: readonly FreeTime[]): FreeTime[] {
     ...time,
     twice: (offsets.get(time.slot.start.slice(0, 16))?.size ?? 0) > 1,
   }));
-}
-
-const DAYS_A_PAGE = 3;
-const TIMES_A_PAGE = 60;
-
-/** A day as far as it is shown. */
-export interface ShownDay extends FreeDay {
-  /** Later times of this day are not shown yet. */
-  cut: boolean;
-}
-
-/**
- * The first days, as many as are shown after asking for more so often. A day is shown whole; only one that would fill
- * a page by itself is continued on the next. Every further page shows something new until all is shown.
- * @param pages 1 before anything was asked for
- */
-export function firstDays(days: readonly FreeDay[], pages: number): ShownDay[] {
-  let room = pages * TIMES_A_PAGE;
-  const shown: ShownDay[] = [];
-  for (const { date, times } of days.slice(0, pages * DAYS_A_PAGE)) {
-    if (room <= 0 || (times.length > room && times.length <= TIMES_A_PAGE)) break;
-    shown.push({ date, times: times.slice(0, room), cut: times.length > room });
-    room -= times.length;
-  }
-  return shown;
 }

@@ -1,3 +1,4 @@
+import { isObject, listOf, objectIn, textOf } from '../foreign-json.js';
 import { deliveryAddress, type ParseUrl } from '../options/web-address.js';
 import { readTime } from './written-time.js';
 
@@ -23,19 +24,14 @@ export function manifestAddress(text: string | null, base: string, parse: ParseU
 
 /** Reads a manifest; null where the text is none. Files of other kinds, or on no safe address, are passed over. */
 export function readManifest(text: string, address: string, parse: ParseUrl): Manifest | null {
-  let said: { transactionTime?: unknown; output?: unknown } | null;
-  try {
-    said = JSON.parse(text) as typeof said;
-  } catch {
-    return null;
-  }
-  if (!Array.isArray(said?.output)) return null;
-  const files = (said.output as ({ type?: unknown; url?: unknown } | null)[]).flatMap((file) => {
-    if (!READ_TYPES.includes(file?.type as string) || typeof file?.url !== 'string') return [];
-    return deliveryAddress(file.url, address, parse) ?? [];
+  const said = objectIn(text);
+  if (!said || !Array.isArray(said['output'])) return null;
+  const files = listOf(said['output']).flatMap((file) => {
+    if (!isObject(file) || !READ_TYPES.includes(textOf(file['type']))) return [];
+    return deliveryAddress(textOf(file['url']), address, parse) ?? [];
   });
   return {
-    publishedAt: readTime(said.transactionTime)?.at ?? null,
+    publishedAt: readTime(said['transactionTime'])?.at ?? null,
     files: [...new Set(files)].slice(0, MOST_FILES),
   };
 }

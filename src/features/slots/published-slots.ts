@@ -1,4 +1,5 @@
 import { isSlotId } from '../booking/chosen-slot.js';
+import { listOf, objectIn, textOf } from '../foreign-json.js';
 import { linkAddress, type ParseUrl } from '../options/web-address.js';
 import { readTime, type WrittenTime } from './written-time.js';
 
@@ -47,7 +48,7 @@ export function readSlots(texts: readonly string[], parse: ParseUrl): PublishedS
     if (resourceType === 'Slot') slots.set(id, line);
     else if (resourceType === 'Location' && typeof line.name === 'string') places.set(id, line.name.trim());
     else if (resourceType === 'Schedule') {
-      for (const actor of listOf<{ reference?: unknown }>(line.actor)) {
+      for (const actor of listOf(line.actor) as ({ reference?: unknown } | null)[]) {
         const [, place] = /\bLocation\/([^/]+)$/.exec(textOf(actor?.reference)) ?? [];
         if (place !== undefined) placeOfSchedule.set(id, place);
       }
@@ -64,30 +65,15 @@ export function readSlots(texts: readonly string[], parse: ParseUrl): PublishedS
 }
 
 function linesOf(text: string): Line[] {
-  return text.split('\n').flatMap((line) => {
-    try {
-      const value: unknown = JSON.parse(line);
-      return typeof value === 'object' && value !== null ? [value] : [];
-    } catch {
-      return [];
-    }
-  });
+  return text.split('\n').flatMap((line) => (objectIn(line) as Line | null) ?? []);
 }
 
 function deepLink(extensions: unknown, parse: ParseUrl): string | null {
-  for (const one of listOf<{ url?: unknown; valueUrl?: unknown }>(extensions)) {
+  for (const one of listOf(extensions) as ({ url?: unknown; valueUrl?: unknown } | null)[]) {
     const address = textOf(one?.valueUrl);
     if (DEEP_LINKS.includes(textOf(one?.url)) && /^https:\/\//i.test(address)) {
       return linkAddress(address, address, parse);
     }
   }
   return null;
-}
-
-function listOf<T>(value: unknown): (T | null)[] {
-  return Array.isArray(value) ? (value as (T | null)[]) : [];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { askedHeight, heightMessage, originOf } from '../../../src/embed/frame/height-message.js';
+import { askedHeight, isOurPage, heightMessage, originOf } from '../../../src/embed/frame/height-message.js';
 
 describe('what a framed page says of its height', () => {
   it('is a whole number, with the secret that WordPress put into its address', () => {
@@ -46,6 +46,28 @@ describe('the height that a message asks for', () => {
       }),
     );
   });
+});
+
+describe('the address of one of our pages', () => {
+  const base = 'https://host.example/page/symptom-guide.html';
+  for (const address of [
+    'https://clinic.example/embed/symptom-guide.html?lang=en#x',
+    '/embed/appointment-form.html',
+    'https://clinic.example/embed/back-pain-article',
+  ])
+    it(`is ${address}`, () => expect(isOurPage(address, base)).to.equal(true));
+
+  for (const address of [
+    '',
+    'about:blank',
+    'https://ads.example/banner.html',
+    'https://ads.example/?/symptom-guide.html',
+    'https://ads.example/#/symptom-guide.html',
+    'https://ads.example/symptom-guide.html/banner',
+    'https://ads.example/not-symptom-guide.html',
+    'data:text/html,/symptom-guide.html',
+  ])
+    it(`is not ${address || 'empty'}`, () => expect(isOurPage(address, base)).to.equal(false));
 });
 
 describe('the origin that a frame’s messages must have', () => {

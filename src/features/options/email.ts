@@ -1,0 +1,7 @@
+/**
+ * A `mailto:` address for an e-mail address, or null where it is none. A `?`, `&` or `%` is refused: with these an
+ * address could fill in a subject or a message, too.
+ */
+export function emailAddress(written: string): string | null {
+  return /^[^\s@?&%]+@[^\s@?&%]+$/.test(written) ? `mailto:${written}` : null;
+}
