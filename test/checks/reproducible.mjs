@@ -1,12 +1,21 @@
-/** Builds afresh beside `dist` and fails if one byte, or one file name, differs from what is committed there. */
+/**
+ * Builds afresh beside `dist` and fails if one byte, or one file name, differs from what is committed. It reads the last
+ * commit, not the folder: a build may just have rewritten the folder.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-const committed = execFileSync('git', ['ls-files', '-z', 'dist'], { encoding: 'utf8' })
+const committed = execFileSync('git', ['ls-tree', '-r', '-z', '--name-only', 'HEAD', 'dist'], {
+  encoding: 'utf8',
+})
   .split('\0')
   .filter(Boolean);
+/** No built file is larger. */
+const maxBuffer = 64 * 1024 * 1024;
+const asCommitted = (file) => execFileSync('git', ['show', `HEAD:${file}`], { maxBuffer });
+
 const folder = mkdtempSync(join(tmpdir(), 'back-pain-widgets-'));
 try {
   execFileSync('npm', ['run', '--silent', 'build'], {
@@ -22,7 +31,7 @@ try {
   const differing = built.filter(
     (file) =>
       committed.includes(file) &&
-      !readFileSync(join(folder, relative('dist', file))).equals(readFileSync(file)),
+      !readFileSync(join(folder, relative('dist', file))).equals(asCommitted(file.replaceAll('\\', '/'))),
   );
   const report = { 'not committed': missing, 'no longer built': surplus, differing };
   const problems = Object.entries(report).flatMap(([what, files]) =>

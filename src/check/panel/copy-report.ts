@@ -1,0 +1,14 @@
+import { make } from './make.js';
+
+/** Copies a text; where the browser does not let us, it is shown to be copied by hand. */
+export async function copyReport(text: string, status: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.replaceChildren('The report is copied.');
+  } catch {
+    const field = make('textarea', { readonly: '', 'aria-label': 'The report, to copy by hand' });
+    field.value = text;
+    status.replaceChildren('This browser does not let the page copy. Copy the text by hand:', field);
+    field.select();
+  }
+}
