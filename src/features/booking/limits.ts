@@ -1,13 +1,15 @@
+import { FIELDS, TEXT_FIELDS, type TextFieldName } from './fields.js';
+
+const WRITTEN = Object.fromEntries(TEXT_FIELDS.map((field) => [field, FIELDS[field].limit])) as Readonly<
+  Record<TextFieldName, number>
+>;
+
 /**
- * How long each text may be, in UTF-16 code units (what `maxlength` and `String.length` count), after `tidy`.
- * The form and the receiver share these numbers. They are generous: they keep out abuse, not people.
+ * How long each text may be, in UTF-16 code units (what `maxlength` and `String.length` count), after `tidy`: what the
+ * patient writes, by the table of the fields, and what the page adds. The form and the receiver share these numbers.
  */
 export const LIMITS = {
-  name: 120,
-  phone: 40,
-  /** RFC 5321 allows a path of 256 with its brackets, so 254 for the address. */
-  email: 254,
-  message: 1000,
+  ...WRITTEN,
   /** FHIR allows an id of 64. */
   slotId: 64,
   locale: 35,

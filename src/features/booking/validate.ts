@@ -1,16 +1,16 @@
-import { isSlot } from './chosen-slot.js';
-import { FEWEST_PHONE_DIGITS, LIMITS } from './limits.js';
 import {
   CONTACTS,
-  GUIDE_LEVELS,
+  DRAFT_FIELDS,
+  FIELDS,
+  isTextField,
   PATIENTS,
-  TEXT_FIELDS,
   TIMES,
   WEEKDAYS,
-  type AppointmentRequest,
   type Draft,
-  type FieldName,
-} from './request.js';
+  type DraftField,
+} from './fields.js';
+import { FEWEST_PHONE_DIGITS } from './limits.js';
+import type { FieldName } from './request.js';
 
 /** Everything that can be wrong with a field. The same codes travel in a receiver's answer, `{"errors":{"phone":"too-short"}}`. */
 export const PROBLEM_CODES = [
@@ -33,55 +33,63 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type Problems = Partial<Record<FieldName, ProblemCode>>;
 
-/** A field, what is wrong with it, and whether it is. */
-type Check = readonly [field: FieldName, code: ProblemCode, wrong: boolean];
+/** What is wrong with one field of the draft, or null. */
+type Check = (draft: Draft) => ProblemCode | null;
+
+/** Each field's rules; of several problems the first counts. That a text is too long is found before these. */
+const CHECKS: Readonly<Record<DraftField, Check>> = {
+  name: ({ name }) => first(['missing', !name], ['not-a-name', !/\p{L}/u.test(name)]),
+  phone: ({ phone, email, contact }) => {
+    if (phone) return phoneProblem(phone);
+    return first(['phone-or-email', !email], ['needed-for-contact', contact === 'phone']);
+  },
+  email: ({ phone, email, contact }) =>
+    email
+      ? first(['not-an-email', !EMAIL.test(email)])
+      : first(['needed-for-contact', !!phone && contact === 'email']),
+  contact: ({ contact }) => first(['not-a-choice', !CONTACTS.includes(contact)]),
+  patient: ({ patient }) => first(['not-a-choice', !['', ...PATIENTS].includes(patient)]),
+  days: ({ days }) =>
+    first(['not-a-choice', !days.every((day) => WEEKDAYS.includes(day)) || days.length > WEEKDAYS.length]),
+  time: ({ time }) => first(['not-a-choice', !TIMES.includes(time)]),
+  message: () => null,
+  consent: ({ consent }) => first(['missing', !consent]),
+};
 
 /** What is wrong with the patient's part, by field; an empty object when nothing is. Expects a tidied draft. */
 export function validate(draft: Draft): Problems {
-  const { name, phone, email, contact, patient, days, time, consent } = draft;
-  const digits = (phone.split(/[\p{L}#]/u)[0]?.match(/\p{Nd}/gu) ?? []).length;
-  return firstOfEach([
-    ...TEXT_FIELDS.map((field): Check => [field, 'too-long', draft[field].length > LIMITS[field]]),
-    ['name', 'missing', !name],
-    ['name', 'not-a-name', !/\p{L}/u.test(name)],
-    ['phone', 'phone-or-email', !phone && !email],
-    ['phone', 'needed-for-contact', !phone && contact === 'phone'],
-    ['phone', 'not-a-phone', phone !== '' && !(digits && PHONE.test(phone))],
-    ['phone', 'too-short', phone !== '' && digits < FEWEST_PHONE_DIGITS],
-    ['email', 'needed-for-contact', !email && !!phone && contact === 'email'],
-    ['email', 'not-an-email', email !== '' && !EMAIL.test(email)],
-    ['contact', 'not-a-choice', !CONTACTS.includes(contact)],
-    ['patient', 'not-a-choice', !['', ...PATIENTS].includes(patient)],
-    ['days', 'not-a-choice', !days.every((day) => WEEKDAYS.includes(day)) || days.length > WEEKDAYS.length],
-    ['time', 'not-a-choice', !TIMES.includes(time)],
-    ['consent', 'missing', !consent],
-  ]);
+  return problemsOf(DRAFT_FIELDS, (field) => {
+    const tooLong = isTextField(field) && draft[field].length > FIELDS[field].limit;
+    return tooLong ? 'too-long' : CHECKS[field](draft);
+  });
 }
 
-/** What is wrong with a whole request, as a receiver must judge it: nothing in it is taken on trust. */
-export function validateRequest(request: AppointmentRequest): Problems {
-  const { id, slot, locale, page, guide } = request;
-  return {
-    ...validate(request),
-    ...firstOfEach([
-      ['id', 'not-a-choice', !UUID.test(id)],
-      ['slot', 'not-a-choice', slot !== null && !isSlot(slot)],
-      ['locale', 'too-long', locale.length > LIMITS.locale],
-      ['page', 'too-long', page.length > LIMITS.page],
-      ['page', 'not-a-choice', page !== '' && !/^https?:\/\/[^\s?#]+$/.test(page)],
-      ['guide', 'not-a-choice', guide !== null && !GUIDE_LEVELS.includes(guide.level)],
-    ]),
-  };
-}
-
-/** A field has one problem at a time: the first that is found. */
-function firstOfEach(checks: readonly Check[]): Problems {
+/** The problems of the fields that have one. */
+export function problemsOf<Field extends FieldName>(
+  fields: readonly Field[],
+  check: (field: Field) => ProblemCode | null,
+): Problems {
   const found: Problems = {};
-  for (const [field, code, wrong] of checks) if (wrong) found[field] ??= code;
+  for (const field of fields) {
+    const problem = check(field);
+    if (problem) found[field] = problem;
+  }
   return found;
 }
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** The first problem that is there. */
+export function first(...problems: (readonly [code: ProblemCode, wrong: boolean])[]): ProblemCode | null {
+  return problems.find(([, wrong]) => wrong)?.[0] ?? null;
+}
+
+function phoneProblem(phone: string): ProblemCode | null {
+  // An extension alone is no number.
+  const digits = (phone.split(/[\p{L}#]/u)[0]?.match(/\p{Nd}/gu) ?? []).length;
+  return first(
+    ['not-a-phone', digits === 0 || !PHONE.test(phone)],
+    ['too-short', digits < FEWEST_PHONE_DIGITS],
+  );
+}
 
 /** Digits of any script, the signs people put between them, and an extension in the words of any language. */
 const PHONE = /^[\p{Nd}\s+＋()（）.\-－/\u2010-\u2015]+(?:[\s,;]*(?:\p{L}{1,12}\.?:?|#)\s*\p{Nd}{1,8})?$/u;

@@ -1,7 +1,7 @@
-import { slotText } from '../booking/chosen-slot.js';
 import type { AppointmentRequest, FieldName } from '../booking/request.js';
+import { repeated, sentAlong, textsByField } from './flat-request.js';
 import { jsonText } from './json-text.js';
-import type { Entry, Message } from './message.js';
+import type { Message } from './message.js';
 import type { PlainOptions } from './options.js';
 
 /**
@@ -11,36 +11,28 @@ import type { PlainOptions } from './options.js';
  * A constant or an extra never replaces a field of the request. Services have a way of their own: `providers/`.
  */
 export function encode(request: AppointmentRequest, options: PlainOptions): Message {
-  const wireName = (field: string) => options.renames[field as FieldName] ?? field;
-  const { format } = options;
-  const asJson = format === 'json' || format === 'text';
-  const shape = asJson ? request : { ...request, slot: request.slot && slotText(request.slot) };
-  const fields = Object.entries(shape).map(([field, value]) => [wireName(field), value as unknown] as const);
-  const taken = new Set(fields.map(([name]) => name));
-  const others = [...options.constants, ...options.extras].filter(([name]) => !taken.has(name));
+  const { format, renames } = options;
+  const wireName = (field: string) => renames[field as FieldName] ?? field;
+  const others = [...sentAlong(options, Object.keys(request).map(wireName))];
 
-  if (asJson) {
+  if (format === 'json' || format === 'text') {
+    const fields = Object.entries(request).map(([field, value]): [string, unknown] => [
+      wireName(field),
+      value,
+    ]);
+    // A name that comes more than once becomes a list.
+    const beside = others.map(([name, values]) => [name, values.length === 1 ? values[0] : values] as const);
     return {
       kind: 'text',
       type: format === 'json' ? 'application/json' : 'text/plain',
-      text: jsonText(Object.fromEntries([...gathered(others), ...fields])),
+      text: jsonText(Object.fromEntries([...beside, ...fields])),
     };
   }
   return {
     kind: format,
-    entries: [...fields.flatMap(([name, value]) => flattened(name, value)), ...others],
+    entries: [
+      ...textsByField(request).flatMap(([field, texts]) => repeated(wireName(field), texts)),
+      ...others.flatMap(([name, texts]) => repeated(name, texts)),
+    ],
   };
-}
-
-function flattened(name: string, value: unknown): Entry[] {
-  if (value === null) return [];
-  if (typeof value === 'string' || typeof value === 'boolean') return [[name, String(value)]];
-  return Object.values(value as object).flatMap((one) => flattened(name, one));
-}
-
-/** A name that comes more than once becomes a list. */
-function gathered(entries: readonly Entry[]): [string, unknown][] {
-  const lists = new Map<string, string[]>();
-  for (const [name, value] of entries) lists.set(name, [...(lists.get(name) ?? []), value]);
-  return [...lists].map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
 }

@@ -1,8 +1,10 @@
 import type { FieldName } from '../booking/request.js';
+import { objectIn } from '../foreign-json.js';
 import type { Answer } from './message.js';
 import type { OkRule, Renames } from './options.js';
 import { retryAfterMs } from './retry.js';
-import { isObject, serverErrors, type ServerErrors } from './server-errors.js';
+import { serverErrors, type ServerErrors } from './server-errors.js';
+import { verdictOn, type Proof } from './verdict.js';
 
 /** Why nothing was confirmed. Free of anything the patient typed: a page's analytics may see it. */
 export type FailureReason =
@@ -22,11 +24,14 @@ export type FailureReason =
 
 export type Outcome =
   | { kind: 'sent' }
-  /** It left, and nobody may look at the answer. */
+  /** It left, and nobody could read whether it arrived. */
   | { kind: 'unconfirmed' }
   /** Something in the request is wrong: the patient can mend it. */
   | { kind: 'rejected'; errors: ServerErrors }
-  /** Worth another try, after `afterMs` where the server said when. */
+  /**
+   * Worth another try, after `afterMs` where the server said when. `unreadable`: the answer had begun well before it
+   * broke off, so the request may be there.
+   */
   | { kind: 'retry'; reason: FailureReason; afterMs: number | null }
   | { kind: 'failed'; reason: FailureReason };
 
@@ -38,47 +43,36 @@ export interface Reader {
   now: number;
 }
 
-const WORTH_ANOTHER_TRY = [408, 425, 429];
-
 /** What an answer means. Only an answer that says so means `sent`. Services have rules of their own: `providers/`. */
-export function interpret(answer: Answer, reader: Reader): Outcome {
+export function interpret(answer: Answer, reader: Reader, proof: Proof = CONTENT): Outcome {
   if (answer.kind === 'opaque') return { kind: 'unconfirmed' };
   if (answer.kind === 'no-answer') return { kind: 'retry', reason: answer.reason, afterMs: null };
 
-  const { status } = answer;
-  if (status >= 500 || WORTH_ANOTHER_TRY.includes(status)) {
-    return { kind: 'retry', reason: 'server', afterMs: retryAfterMs(answer.retryAfter, reader.now) };
+  const verdict = verdictOn(answer, proofFor(reader.ok, proof));
+  switch (verdict) {
+    case 'arrived':
+      return { kind: reader.ok.by === 'opaque' ? 'unconfirmed' : 'sent' };
+    case 'not confirmed':
+      return { kind: 'failed', reason: 'unreadable' };
+    case 'refused':
+      return refused(serverErrors(objectIn(answer.body ?? ''), reader.renames, reader.fields));
+    case 'try again':
+      return { kind: 'retry', reason: 'server', afterMs: retryAfterMs(answer.retryAfter, reader.now) };
+    case 'broken off':
+      return { kind: 'retry', reason: 'unreadable', afterMs: null };
   }
-  const said = answer.body === null ? undefined : fromJson(answer.body);
-  const errors = serverErrors(said, reader.renames, reader.fields);
-  if (status < 200 || status > 299) return rejectedBy(errors);
-
-  const { ok } = reader;
-  if (ok.by === 'value') {
-    if (answer.body === null) return { kind: 'retry', reason: 'network', afterMs: null };
-    if (!isObject(said)) return { kind: 'failed', reason: 'unreadable' };
-    if (String(said[ok.key]) === ok.value) return { kind: 'sent' };
-    return rejectedBy(errors);
-  }
-  if (saysNo(said)) return rejectedBy(errors);
-  return { kind: ok.by === 'opaque' ? 'unconfirmed' : 'sent' };
 }
 
-/** Many backends answer 200 and tell the truth in the body: that must never read as success. */
-function saysNo(said: unknown): boolean {
-  if (!isObject(said)) return false;
-  const errors = Object.keys(said['errors'] ?? {});
-  return errors.length > 0 || String(said['ok']) === 'false' || String(said['success']) === 'false';
+/** Where nobody has said what a yes looks like. */
+const CONTENT: Proof = { by: 'content' };
+
+function proofFor(ok: OkRule, usual: Proof): Proof {
+  if (ok.by === 'value') return ok;
+  // Of what nobody can read, the status is all that there is.
+  return ok.by === 'default' ? usual : { by: 'status' };
 }
 
-function rejectedBy(errors: ServerErrors | null): Outcome {
+/** It said no: with errors that the patient can mend, or without. */
+export function refused(errors: ServerErrors | null): Outcome {
   return errors ? { kind: 'rejected', errors } : { kind: 'failed', reason: 'refused' };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,7 +8,7 @@ export const PLAIN_FORMATS = ['multipart', 'urlencoded', 'json', 'text'] as cons
 export const FORMATS = [...PLAIN_FORMATS, 'fhir'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** How an answer says that the request has arrived; `default`: as its service does, else by its status. */
+/** How an answer says that the request has arrived; `default`: as its service does, else by what it holds. */
 export type OkRule = { by: 'default' | 'status' | 'opaque' } | { by: 'value'; key: string; value: string };
 
 /** Our field name → the name it goes by on the wire. */
@@ -21,11 +21,15 @@ export interface DeliveryOptions {
   constants: readonly Entry[];
   /** What else the page's controls say: a captcha's answer, the honeypot. */
   extras: readonly Entry[];
+  /** What the patient agreed to, in the words that they read. */
+  consentText?: string;
   /** What a FHIR Appointment says besides the request; the other formats leave it out. */
-  appointment?: AppointmentContext;
+  appointment: AppointmentContext;
 }
 
-export type PlainOptions = DeliveryOptions & { format: (typeof PLAIN_FORMATS)[number] };
+export type PlainOptions = Omit<DeliveryOptions, 'format' | 'appointment'> & {
+  format: (typeof PLAIN_FORMATS)[number];
+};
 
 /** `status`, `opaque`, or `key=value` of the JSON answer. */
 export function readOkRule(text: string | null): Reading<OkRule> {

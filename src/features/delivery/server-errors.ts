@@ -1,7 +1,15 @@
 import type { FieldName } from '../booking/request.js';
+import { isObject, textOf } from '../foreign-json.js';
 import type { Renames } from './options.js';
 
-/** What a server found wrong: codes of ours or texts of its own, to be shown as text. */
+/** One thing that a server found wrong: a code of ours, or a text of its own that is shown as text. */
+export interface Objection {
+  /** The field's name as the server knows it, or null where it speaks of the whole request. */
+  field: string | null;
+  text: string;
+}
+
+/** The same, by our own fields. */
 export interface ServerErrors {
   /** About the request as a whole, or about fields that are not ours. */
   form: readonly string[];
@@ -11,41 +19,62 @@ export interface ServerErrors {
 const LONGEST_TEXT = 200;
 const MOST_TEXTS = 5;
 
-/**
- * Reads the shapes in which servers report errors: `{ errors: { phone: 'too-short' } }`, a list of texts per field, a
- * list of `{ field, message }`, or one `error` / `message`. Null where the answer names none.
- */
+/** What an answer finds wrong, by our fields; null where it names nothing. */
 export function serverErrors(
   answer: unknown,
   renames: Renames,
   ours: readonly FieldName[],
 ): ServerErrors | null {
-  if (!isObject(answer)) return null;
+  return errorsByField(objectionsIn(answer), renames, ours);
+}
+
+/**
+ * Reads the shapes in which servers report errors: `{ errors: { phone: 'too-short' } }`, a list of texts per field, a
+ * list of `{ field, message }`, or else one `error`, `message` or `detail`, which WordPress puts into `data`.
+ */
+export function objectionsIn(answer: unknown): Objection[] {
+  if (!isObject(answer)) return [];
+  const { errors } = answer;
+  const found = Array.isArray(errors)
+    ? errors.map((one) => objection(null, one))
+    : isObject(errors)
+      ? Object.entries(errors).map(([name, said]) => objection(name, said))
+      : [objection(null, errors)];
+  const withText = found.filter(({ text }) => text !== '');
+  if (withText.length > 0) return withText;
+  const { data } = answer;
+  const only = [answer['error'], answer['message'], answer['detail'], isObject(data) && data['message'], data]
+    .map(textAbout)
+    .find((text) => text !== '');
+  return only === undefined ? [] : [{ field: null, text: only }];
+}
+
+/** Sorts objections by our fields; null where there is none. A field keeps the first that is said about it. */
+export function errorsByField(
+  objections: readonly Objection[],
+  renames: Renames,
+  ours: readonly FieldName[],
+): ServerErrors | null {
+  if (objections.length === 0) return null;
   const fields: ServerErrors['fields'] = {};
   const form: string[] = [];
-  const note = (name: unknown, said: unknown): void => {
-    const text = asText(Array.isArray(said) ? said[0] : said);
-    if (!text) return;
-    const field = ours.find((own) => own === name || renames[own] === name);
-    if (field) fields[field] ??= text;
+  for (const { field, text } of objections) {
+    const own = ours.find((name) => name === field || (field !== null && renames[name] === field));
+    if (own) fields[own] ??= text;
     else form.push(text);
-  };
-
-  const errors = answer['errors'] ?? [];
-  for (const [name, said] of Object.entries(typeof errors === 'object' ? errors : [errors])) {
-    note(isObject(said) ? (said['field'] ?? said['name'] ?? name) : name, said);
   }
-  const found = (): boolean => form.length > 0 || Object.keys(fields).length > 0;
-  if (!found()) note(null, answer['error'] ?? answer['message']);
-  return found() ? { form: form.slice(0, MOST_TEXTS), fields } : null;
+  return { form: form.slice(0, MOST_TEXTS), fields };
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function objection(name: string | null, said: unknown): Objection {
+  const named = isObject(said) ? (said['field'] ?? said['name']) : undefined;
+  return { field: textOf(named) || name, text: textAbout(said) };
 }
 
-function asText(said: unknown): string {
-  if (isObject(said)) return asText(said['message'] ?? said['code']);
-  const text = typeof said === 'string' ? said.trim() : '';
+/** The first of several texts, cut to a length that can be shown. */
+function textAbout(said: unknown): string {
+  const first: unknown = Array.isArray(said) ? said[0] : said;
+  if (isObject(first)) return textAbout(first['message'] ?? first['code']);
+  const text = textOf(first);
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }

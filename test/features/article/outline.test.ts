@@ -1,59 +1,37 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { SECTION_IDS, type SectionId } from '../../../src/content/article-types.js';
-import { formatLocale } from '../../../src/features/article/format-locale.js';
 import { outline } from '../../../src/features/article/outline.js';
 
-const forms = (sections: SectionId[]) => outline(sections).map(({ emergency }) => emergency);
+const ADVICE: readonly SectionId[] = ['key-points', 'guidelines', 'outlook', 'exercises', 'running'];
 
 describe('where the emergency notice stands', () => {
-  it('is derived from the sections shown', () => {
-    expect(forms(['intro', 'study', 'findings', 'references'])).to.deep.equal([
-      'none',
-      'none',
-      'none',
-      'none',
-    ]);
-    expect(forms(['guidelines', 'exercises', 'running', 'disclaimer'])).to.deep.equal([
-      'full',
-      'line',
-      'none',
-      'line',
-    ]);
-    expect(forms(['exercises', 'guidelines'])).to.deep.equal(['full', 'full']);
-    expect(forms(['running'])).to.deep.equal(['line']);
+  it('puts all signs before any advice', () => {
+    for (const id of ADVICE) expect(outline([id]), id).to.deep.include({ signs: true });
+    expect(outline(['evidence', 'references', 'running']).signs).to.equal(true);
   });
 
-  it('never lets guidelines, exercises or running begin before the signs or the line were shown', () => {
+  it('needs none where there is no advice, but for the line before what the article cannot do', () => {
+    expect(outline(['evidence', 'references'])).to.deep.equal({
+      signs: false,
+      entries: [
+        { id: 'evidence', reminder: false },
+        { id: 'references', reminder: false },
+      ],
+    });
+    expect(outline(['evidence', 'about']).entries[1]).to.deep.equal({ id: 'about', reminder: true });
+    expect(outline(['guidelines', 'about']).entries[1]).to.deep.equal({ id: 'about', reminder: false });
+  });
+
+  it('holds for every choice of sections, and keeps their order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...SECTION_IDS], { minLength: 1 }), (sections) => {
-        const entries = outline(sections);
+        const { signs, entries } = outline(sections);
         expect(entries.map(({ id }) => id)).to.deep.equal(sections);
-        for (const [index, { id, emergency }] of entries.entries()) {
-          if (id === 'guidelines') expect(emergency).to.equal('full');
-          const signsSoFar = entries.slice(0, index + 1).some((entry) => entry.emergency === 'full');
-          if (id === 'exercises') {
-            expect(signsSoFar, sections.join(' ')).to.equal(true);
-            expect(emergency).to.not.equal('none');
-          }
-          if (id === 'running') expect(signsSoFar || emergency === 'line').to.equal(true);
-        }
+        expect(signs, sections.join(' ')).to.equal(sections.some((id) => ADVICE.includes(id)));
+        if (sections.includes('about'))
+          expect(signs || entries.some(({ reminder }) => reminder)).to.equal(true);
       }),
     );
   });
-});
-
-describe('the language of dates and numbers', () => {
-  for (const [page, shown, expected] of [
-    ['en-GB', 'en', 'en-GB'],
-    ['EN-us', 'en', 'en-US'],
-    ['de-AT', 'en', 'en'],
-    ['de-AT', 'de', 'de-AT'],
-    ['not a tag', 'en', 'en'],
-    [null, 'en', 'en'],
-  ] as const) {
-    it(`page ${page}, shown ${shown}: ${expected}`, () => {
-      expect(formatLocale(page, shown)).to.equal(expected);
-    });
-  }
 });

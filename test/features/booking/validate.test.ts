@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LIMITS } from '../../../src/features/booking/limits.js';
-import {
-  EMPTY_DRAFT,
-  tidy,
-  type AppointmentRequest,
-  type Draft,
-} from '../../../src/features/booking/request.js';
-import { validate, validateRequest, type ProblemCode } from '../../../src/features/booking/validate.js';
+import { EMPTY_DRAFT, type Draft } from '../../../src/features/booking/fields.js';
+import type { AppointmentRequest } from '../../../src/features/booking/request.js';
+import { tidy } from '../../../src/features/booking/tidy.js';
+import { validateRequest } from '../../../src/features/booking/validate-request.js';
+import { validate, type ProblemCode } from '../../../src/features/booking/validate.js';
 
 const good: Draft = { ...EMPTY_DRAFT, name: 'Ana Ruiz', phone: '+1 555 010 0199', consent: true };
 const request: AppointmentRequest = {
@@ -125,7 +123,7 @@ describe('validate', () => {
     expect(codeFor('days', Array(8).fill('mon'))).to.equal('not-a-choice');
   });
 
-  it('answers any text at all, in good time, and tidying twice changes nothing', () => {
+  it('answers any text at all, and tidying twice changes nothing', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
@@ -140,11 +138,14 @@ describe('validate', () => {
       ),
       { numRuns: 500 },
     );
-    const started = performance.now();
-    codeFor('phone', ' '.repeat(1e5));
-    codeFor('phone', '1 '.repeat(1e5));
-    codeFor('email', 'a@'.repeat(1e5));
-    expect(performance.now() - started).to.be.below(2000);
+  });
+
+  it('comes to an end with a text of a million characters', () => {
+    // A pattern whose work grows with the square of the length would need hours for it.
+    const half = 5e5;
+    expect(codeFor('phone', '  '.repeat(half))).to.equal('phone-or-email');
+    expect(codeFor('phone', '1 '.repeat(half))).to.equal('too-long');
+    expect(codeFor('email', 'a@'.repeat(half))).to.equal('too-long');
   });
 
   it('takes every number of 7 to 15 digits however it is spaced', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EMPTY_DRAFT } from '../../../src/features/booking/fields.js';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import { encode } from '../../../src/features/delivery/encode.js';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../src/features/delivery/options.js';
 
 const request: AppointmentRequest = {
+  ...EMPTY_DRAFT,
   id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
   name: 'Ana',
   phone: '+1 555 010 0199',

@@ -5,6 +5,7 @@ import { answer, back, outcome, question, reason, start } from '../../../src/fea
 
 const graph: GuideGraph = {
   first: 'sign',
+  noSigns: [],
   questions: {
     sign: { part: 'first', answers: { yes: 'call', no: 'detail' } },
     detail: { part: 'first', answers: { yes: 'extra', no: 'course' } },
@@ -12,9 +13,9 @@ const graph: GuideGraph = {
     course: { part: 'second', answers: { worse: 'see', none: 'home' } },
   },
   outcomes: {
-    call: { level: 'emergency' },
-    see: { level: 'soon', because: 'detail' },
-    home: { level: 'self-care', because: null },
+    call: { way: 'emergency' },
+    see: { way: 'soon', because: 'detail' },
+    home: { way: 'self-care', because: null },
   },
 };
 
@@ -39,7 +40,7 @@ describe('a walk through the guide', () => {
 
   it('ends at an outcome, where nothing is asked', () => {
     const walk = walked('yes');
-    expect(outcome(graph, walk)).to.deep.equal({ level: 'emergency' });
+    expect(outcome(graph, walk)).to.deep.equal({ way: 'emergency' });
     expect(question(graph, walk)).to.equal(null);
     expect(progress(graph, walk)).to.equal(null);
   });
@@ -74,11 +75,11 @@ describe('a walk through the guide', () => {
 
 describe('progress', () => {
   const cases: [given: string[], part: string, position: number, total: number, done: number][] = [
-    [[], 'first', 1, 3, 0],
-    [['no'], 'first', 2, 3, 1 / 4],
-    [['no', 'yes'], 'first', 3, 3, 2 / 4],
-    [['no', 'yes', 'no'], 'second', 1, 1, 3 / 4],
-    [['no', 'no'], 'second', 1, 1, 2 / 3],
+    [[], 'first', 1, 4, 0],
+    [['no'], 'first', 2, 4, 1 / 4],
+    [['no', 'yes'], 'first', 3, 4, 2 / 4],
+    [['no', 'yes', 'no'], 'second', 4, 4, 3 / 4],
+    [['no', 'no'], 'second', 3, 3, 2 / 3],
   ];
   for (const [given, part, position, total, done] of cases) {
     it(`after ${given.join(', ') || 'nothing'}: ${part}, ${position} of ${total}`, () => {

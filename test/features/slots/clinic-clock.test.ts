@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../../../src/locales/formatters.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { clinicClock, dayNumber, isTimeZone, wallTime } from '../../../src/features/slots/clinic-clock.js';
@@ -5,7 +6,7 @@ import { readTime, type WrittenTime } from '../../../src/features/slots/written-
 
 const time = (text: string): WrittenTime => readTime(text)!;
 const shown = (zone: string, text: string) => {
-  const clock = clinicClock(zone, [], 'UTC');
+  const clock = clinicClock(zone, [], 'UTC', dateTimeFormat);
   return wallTime(time(text).at, clock.offset(time(text)));
 };
 
@@ -48,7 +49,7 @@ describe('the clinic’s clock', () => {
       ZONES.map((zone) => [
         zone,
         {
-          clock: clinicClock(zone, [], 'UTC'),
+          clock: clinicClock(zone, [], 'UTC', dateTimeFormat),
           browser: new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }),
         },
       ]),
@@ -71,7 +72,7 @@ describe('the clinic’s clock', () => {
 
   it('without a zone is as the times are written', () => {
     const times = [time('2026-12-01T09:00:00-05:00'), time('2026-12-02T09:00:00+05:30')];
-    const clock = clinicClock(null, times, 'Asia/Tokyo');
+    const clock = clinicClock(null, times, 'Asia/Tokyo', dateTimeFormat);
     expect(times.map(clock.offset)).to.deep.equal([-300, 330]);
     expect(clock.differs(times[0]!)).to.equal(true);
     expect(clock.name(times[0]!, 'en')).to.equal('UTC−05:00');
@@ -79,7 +80,7 @@ describe('the clinic’s clock', () => {
 
   it('without a zone is the patient’s where a time is written in plain UTC', () => {
     const times = [time('2026-12-01T09:00:00Z'), time('2026-12-02T09:00:00+05:30')];
-    const clock = clinicClock(null, times, 'America/New_York');
+    const clock = clinicClock(null, times, 'America/New_York', dateTimeFormat);
     expect(times.map(clock.offset)).to.deep.equal([-300, -300]);
     expect(times.map(clock.differs)).to.deep.equal([false, false]);
   });
@@ -89,7 +90,7 @@ describe('the clinic’s clock', () => {
     const summer = time('2026-07-01T17:00:00Z');
     const between = time('2026-03-15T17:00:00Z');
     const differs = (clinic: string, patient: string, at: WrittenTime) =>
-      clinicClock(clinic, [], patient).differs(at);
+      clinicClock(clinic, [], patient, dateTimeFormat).differs(at);
     expect(differs('America/New_York', 'America/Toronto', winter)).to.equal(false);
     expect(differs('America/Denver', 'America/Phoenix', winter)).to.equal(false);
     expect(differs('America/Denver', 'America/Phoenix', summer)).to.equal(true);
@@ -100,13 +101,17 @@ describe('the clinic’s clock', () => {
 
   it('has a name in the reader’s language', () => {
     const winter = time('2026-12-01T17:00:00Z');
-    expect(clinicClock('America/New_York', [], 'UTC').name(winter, 'en-US')).to.equal('Eastern Time');
-    expect(clinicClock('Europe/Berlin', [], 'UTC').name(winter, 'de')).to.equal('Mitteleuropäische Zeit');
+    expect(clinicClock('America/New_York', [], 'UTC', dateTimeFormat).name(winter, 'en-US')).to.equal(
+      'Eastern Time',
+    );
+    expect(clinicClock('Europe/Berlin', [], 'UTC', dateTimeFormat).name(winter, 'de')).to.equal(
+      'Mitteleuropäische Zeit',
+    );
   });
 
   it('asks the browser where nobody names the patient’s zone', () => {
     const at = Date.UTC(2026, 6, 1);
-    const clock = clinicClock(null, [{ at, offset: null }], undefined);
+    const clock = clinicClock(null, [{ at, offset: null }], undefined, dateTimeFormat);
     expect(clock.offset({ at, offset: null })).to.equal(-new Date(at).getTimezoneOffset());
   });
 });

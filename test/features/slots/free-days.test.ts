@@ -1,8 +1,9 @@
+import { dateTimeFormat } from '../../../src/locales/formatters.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isSlot } from '../../../src/features/booking/chosen-slot.js';
 import { clinicClock } from '../../../src/features/slots/clinic-clock.js';
-import { firstDays, freeDays, type FreeDay } from '../../../src/features/slots/free-days.js';
+import { freeDays, type FreeDay } from '../../../src/features/slots/free-days.js';
 import type { PublishedSlot } from '../../../src/features/slots/published-slots.js';
 import { readTime } from '../../../src/features/slots/written-time.js';
 
@@ -19,7 +20,7 @@ const written = (days: readonly FreeDay[]) =>
 const ANY = { minDays: 0, maxDays: 10_000 };
 
 describe('freeDays', () => {
-  const clock = clinicClock('America/New_York', [], 'UTC');
+  const clock = clinicClock('America/New_York', [], 'UTC', dateTimeFormat);
   const now = Date.parse('2026-03-06T15:00:00Z');
 
   it('puts times in order under the clinic’s days, across a clock change', () => {
@@ -35,6 +36,25 @@ describe('freeDays', () => {
       ['2026-03-08', '09:00'],
       ['2026-03-09', '09:00'],
     ]);
+  });
+
+  it('leaves out the dates on which the clinic is closed, by the clinic’s own days', () => {
+    const slots = [
+      '2026-03-07T13:00:00Z',
+      '2026-03-08T03:30:00Z',
+      '2026-03-08T13:00:00Z',
+      '2026-03-09T13:00:00Z',
+    ];
+    const closures = [{ from: '2026-03-08', to: '2026-03-08' }];
+    const open = freeDays(
+      slots.map((start) => slot(start)),
+      clock,
+      ANY,
+      now,
+      closures,
+    );
+    expect(open.map(({ date }) => date)).to.deep.equal(['2026-03-07', '2026-03-09']);
+    expect(open[0]?.times, 'late on the day before').to.have.length(2);
   });
 
   it('writes the request on the clinic’s clock, whatever the calendar wrote', () => {
@@ -108,7 +128,7 @@ describe('freeDays', () => {
       fc.integer({ min: Date.UTC(2026, 1, 1) / HALF_HOUR, max: Date.UTC(2026, 11, 31) / HALF_HOUR }),
       { maxLength: 80 },
     );
-    const clocks = zones.map((zone) => clinicClock(zone, [], 'UTC'));
+    const clocks = zones.map((zone) => clinicClock(zone, [], 'UTC', dateTimeFormat));
     fc.assert(
       fc.property(fc.constantFrom(...clocks), instants, (clockThere, halfHours) => {
         const slots = halfHours.map((one) => slot(new Date(one * HALF_HOUR).toISOString()));
@@ -130,53 +150,6 @@ describe('freeDays', () => {
         expect(new Set(read).size).to.equal(times.length);
       }),
       { numRuns: 400 },
-    );
-  });
-});
-
-describe('firstDays', () => {
-  const time = {
-    slot: { id: '', start: '', end: '' },
-    published: slot('2026-03-07T09:00:00Z'),
-    twice: false,
-  };
-  const day = (count: number, index: number): FreeDay => ({
-    date: `day ${index}`,
-    times: Array.from({ length: count }, () => time),
-  });
-  const counts = (days: number[], pages: number) =>
-    firstDays(days.map(day), pages).map(({ times, cut }) => (cut ? [times.length, 'cut'] : times.length));
-
-  it('shows three days at a time', () => {
-    expect(counts([4, 5, 6, 7, 8], 1)).to.deep.equal([4, 5, 6]);
-    expect(counts([4, 5, 6, 7, 8], 2)).to.deep.equal([4, 5, 6, 7, 8]);
-    expect(counts([], 1)).to.deep.equal([]);
-  });
-
-  it('shows a day whole or not yet; only an endless one is continued', () => {
-    expect(counts([33, 33, 33], 1)).to.deep.equal([33]);
-    expect(counts([33, 33, 33], 2)).to.deep.equal([33, 33, 33]);
-    expect(counts([2000], 1)).to.deep.equal([[60, 'cut']]);
-    expect(counts([10, 2000], 1)).to.deep.equal([10, [50, 'cut']]);
-    expect(counts([10, 2000], 2)).to.deep.equal([10, [110, 'cut']]);
-  });
-
-  it('shows more with every page until all is shown', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 40 }), (sizes) => {
-        const all = sizes.reduce((sum, size) => sum + size, 0);
-        const days = sizes.map(day);
-        const total = (pages: number) =>
-          firstDays(days, pages).reduce((sum, { times }) => sum + times.length, 0);
-        let before = 0;
-        for (let pages = 1; before < all; pages += 1) {
-          const now = total(pages);
-          expect(now).to.be.above(before);
-          expect(now - before).to.be.below(121);
-          before = now;
-        }
-        expect(before).to.equal(all);
-      }),
     );
   });
 });

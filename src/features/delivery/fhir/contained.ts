@@ -1,11 +1,16 @@
 /** What the appointment carries inside: nobody has checked who the patient is, so no record of its own is made of it. */
 import type { AppointmentRequest, GuideLevel } from '../../booking/request.js';
+import { listOf } from '../../foreign-json.js';
+import { dig } from './dig.js';
 import { fhirText } from './wishes.js';
 
 const PATIENT = { reference: '#patient' };
 
+/** The fields of a request that the `Patient` holds. */
+type PatientField = 'name' | 'phone' | 'email' | 'contact' | 'locale';
+
 /** The person as they named themselves; the way they want to be answered has rank 1. */
-export function patientOf(request: AppointmentRequest) {
+export function patientOf(request: Pick<AppointmentRequest, PatientField>) {
   const { name, phone, email, contact, locale } = request;
   const telecom = (['phone', 'email'] as const)
     .map((system) => ({
@@ -23,6 +28,23 @@ export function patientOf(request: AppointmentRequest) {
     ...(/^[a-z]{2,3}(-[\da-z]{1,8})*$/i.test(locale) && {
       communication: [{ language: { coding: [{ system: 'urn:ietf:bcp:47', code: locale }] } }],
     }),
+  };
+}
+
+/** What `patientOf` has written, as it stands there. */
+export function readPatient(patient: unknown): Record<PatientField, unknown> {
+  const telecom = listOf(dig(patient, 'telecom'));
+  const value = (system: string) => {
+    const found = telecom.find((one) => dig(one, 'system') === system);
+    return dig(found, 'value');
+  };
+  const first = telecom.find((one) => dig(one, 'rank') === 1);
+  return {
+    name: dig(patient, 'name', 0, 'text'),
+    phone: value('phone'),
+    email: value('email'),
+    contact: dig(first, 'system'),
+    locale: dig(patient, 'communication', 0, 'language', 'coding', 0, 'code'),
   };
 }
 

@@ -13,7 +13,7 @@ export const OWN_FIELD = 'urn:back-pain-widgets:field:';
  */
 export function fhirMessage(
   request: AppointmentRequest,
-  options: { appointment?: AppointmentContext; constants: readonly Entry[]; extras: readonly Entry[] },
+  options: { appointment: AppointmentContext; constants: readonly Entry[]; extras: readonly Entry[] },
 ): Message {
   const extension = [...options.constants, ...options.extras]
     .map(([name, value]) => ({
@@ -25,13 +25,8 @@ export function fhirMessage(
     kind: 'text',
     type: 'application/fhir+json',
     text: jsonText({
-      ...appointmentResource(request, options.appointment ?? askedNow()),
+      ...appointmentResource(request, options.appointment),
       ...(extension.length > 0 && { extension }),
     }),
   };
-}
-
-/** What holds where the page says nothing: the form's own defaults. */
-function askedNow(): AppointmentContext {
-  return { now: Date.now(), clinic: '', privacyUrl: '', minDays: 1, maxDays: 60 };
 }

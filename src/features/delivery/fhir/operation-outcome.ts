@@ -1,3 +1,5 @@
+import { listOf, textOf } from '../../foreign-json.js';
+
 /**
  * What a FHIR server objects to, in its own words, or null where the answer is no `OperationOutcome`. Hints and
  * warnings are no objection: servers send them with a success too.
@@ -5,10 +7,11 @@
  */
 export function objections(answer: Record<string, unknown>): string[] | null {
   if (answer['resourceType'] !== 'OperationOutcome') return null;
-  const issues: unknown = answer['issue'];
-  return (Array.isArray(issues) ? (issues as (Issue | null)[]) : [])
+  return (listOf(answer['issue']) as (Issue | null)[])
     .filter((issue) => issue?.severity === 'error' || issue?.severity === 'fatal')
-    .map((issue) => [issue?.details?.text, issue?.diagnostics, issue?.code].find(isText) ?? 'error');
+    .map(
+      (issue) => [issue?.details?.text, issue?.diagnostics, issue?.code].map(textOf).find(Boolean) ?? 'error',
+    );
 }
 
 /** As a server may write it: nothing in it is taken on trust. */
@@ -17,8 +20,4 @@ interface Issue {
   code?: unknown;
   diagnostics?: unknown;
   details?: { text?: unknown } | null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }

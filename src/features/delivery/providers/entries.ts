@@ -1,5 +1,5 @@
-import { slotText } from '../../booking/chosen-slot.js';
 import { HONEYPOT, type AppointmentRequest, type FieldName } from '../../booking/request.js';
+import { repeated, sentAlong, textsByField } from '../flat-request.js';
 import type { Entry, Message } from '../message.js';
 import type { DeliveryOptions } from '../options.js';
 
@@ -10,7 +10,7 @@ import type { DeliveryOptions } from '../options.js';
 export function formEntries(request: AppointmentRequest, options: DeliveryOptions): Entry[] {
   const { renames } = options;
   return withOthers(
-    textsOf(request).flatMap(([field, texts]) => named(renames[field] ?? field, texts)),
+    filledIn(request).flatMap(([field, texts]) => named(renames[field] ?? field, texts)),
     options,
   );
 }
@@ -26,7 +26,7 @@ export function declaredEntries(
   elsewhere: readonly FieldName[] = [],
 ): Entry[] {
   const { renames } = options;
-  const texts = textsOf(request).filter(([field]) => renames[field] ?? !elsewhere.includes(field));
+  const texts = filledIn(request).filter(([field]) => renames[field] ?? !elsewhere.includes(field));
   if (!renames.message) return formEntries(request, options);
   const trapped = options.extras.filter(([name]) => name === HONEYPOT);
   const lines = [
@@ -56,24 +56,21 @@ export function messageOf(entries: readonly Entry[], { format }: DeliveryOptions
   };
 }
 
-function textsOf(request: AppointmentRequest): [FieldName, string[]][] {
-  const { slot, guide } = request;
-  const shape = { ...request, slot: slot && slotText(slot), guide: guide?.level ?? null };
-  return (Object.entries(shape) as [FieldName, string | boolean | readonly string[] | null][])
-    .map(([field, value]): [FieldName, string[]] => [field, [value ?? ''].flat().map(String).filter(Boolean)])
+/** The fields that are filled in. */
+function filledIn(request: AppointmentRequest): [FieldName, string[]][] {
+  return textsByField(request)
+    .map(([field, texts]): [FieldName, string[]] => [field, texts.filter(Boolean)])
     .filter(([, texts]) => texts.length > 0);
 }
 
 function named(name: string, texts: readonly string[]): Entry[] {
-  return name.endsWith('[]') ? texts.map((text) => [name, text]) : [[name, texts.join(', ')]];
+  return name.endsWith('[]') ? repeated(name, texts) : [[name, texts.join(', ')]];
 }
 
-/** Adds what the page sends along; none of it replaces a field of the request. */
-function withOthers(fields: readonly Entry[], { constants, extras }: DeliveryOptions): Entry[] {
-  const taken = new Set(fields.map(([name]) => name));
-  const others = new Map<string, string[]>();
-  for (const [name, value] of [...constants, ...extras]) {
-    if (!taken.has(name)) others.set(name, [...(others.get(name) ?? []), value]);
-  }
-  return [...fields, ...[...others].flatMap(([name, values]) => named(name, values))];
+function withOthers(fields: readonly Entry[], options: DeliveryOptions): Entry[] {
+  const others = sentAlong(
+    options,
+    fields.map(([name]) => name),
+  );
+  return [...fields, ...[...others].flatMap(([name, texts]) => named(name, texts))];
 }

@@ -1,10 +1,11 @@
+import { isObject, listOf, textOf } from '../../foreign-json.js';
 import type { Entry } from '../message.js';
 import { declaredEntries } from './entries.js';
 import type { Provider } from './provider.js';
-import { ARRIVED, isGood, jsonOf, refusal, saysNo, UNCLEAR } from './verdicts.js';
 
 /** Holds what the patient agreed to, where the clinic's own words are sent along under this name. */
 const CONSENT_TEXT = 'consent_text';
+/** Where nobody was asked on a page. */
 const USUAL_CONSENT_TEXT = 'The clinic may use these details to reply to this request.';
 
 /** Names the field that an error is about, as in: Error in 'fields.email'. */
@@ -15,12 +16,13 @@ const FIELD = /'fields\.([^']+)'/;
  * and HubSpot grants. It refuses fields that its form does not have.
  */
 export const hubspot: Provider = {
+  recognise: /^https:\/\/api(-\w+)?\.hsforms\.com\//,
   formats: ['json'],
   names: { name: 'firstname', phone: 'phone', email: 'email', message: 'message' },
   declared: true,
   encode: (request, options) => {
     const isText = ([name]: Entry): boolean => name === CONSENT_TEXT;
-    const text = options.constants.find(isText)?.[1] ?? USUAL_CONSENT_TEXT;
+    const text = options.constants.find(isText)?.[1] ?? options.consentText ?? USUAL_CONSENT_TEXT;
     const rest = { ...options, constants: options.constants.filter((entry) => !isText(entry)) };
     const entries = declaredEntries(request, rest, ['consent', 'page']);
     return {
@@ -33,17 +35,12 @@ export const hubspot: Provider = {
       }),
     };
   },
-  interpret: (status, _, body) => {
-    const said = jsonOf(body);
-    if (isGood(status)) {
-      if (!said) return UNCLEAR;
-      if (!saysNo(said) && said['status'] !== 'error') return ARRIVED;
-    }
-    const errors = said?.['errors'];
-    const named = (Array.isArray(errors) ? (errors as unknown[]) : []).map((one) => {
-      const { message } = Object(one) as { message?: unknown };
-      return { message, field: FIELD.exec(String(message))?.[1] };
+  proof: { by: 'words', isYes: () => true },
+  complaint: (said) => {
+    const errors = listOf(said['errors']).map((one) => {
+      const message = textOf(isObject(one) && one['message']);
+      return { message, field: FIELD.exec(message)?.[1] };
     });
-    return refusal({ ...said, errors: named });
+    return { ...said, errors };
   },
 };

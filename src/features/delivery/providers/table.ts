@@ -1,4 +1,3 @@
-import type { ProviderName } from './recognise.js';
 import { appsScript } from './apps-script.js';
 import { basin } from './basin.js';
 import { contactForm7 } from './contact-form-7.js';
@@ -14,7 +13,8 @@ import type { Provider } from './provider.js';
 import { web3forms } from './web3forms.js';
 import { zapier } from './zapier.js';
 
-export const PROVIDERS: Readonly<Record<ProviderName, Provider>> = {
+/** The services that a request can be sent to, by the name that the `provider` attribute gives them. */
+export const PROVIDERS = {
   formspree,
   web3forms,
   formsubmit,
@@ -28,4 +28,7 @@ export const PROVIDERS: Readonly<Record<ProviderName, Provider>> = {
   zapier,
   make,
   fhir,
-};
+} as const satisfies Readonly<Record<string, Provider>>;
+
+export type ProviderName = keyof typeof PROVIDERS;
+export const PROVIDER_NAMES = Object.keys(PROVIDERS) as ProviderName[];

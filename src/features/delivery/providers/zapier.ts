@@ -1,10 +1,10 @@
 import { formEntries, messageOf } from './entries.js';
 import type { Provider } from './provider.js';
-import { byKey } from './verdicts.js';
 
 /** `https://hooks.zapier.com/hooks/catch/…` refuses preflights and answers `{ status: 'success' }`. */
 export const zapier: Provider = {
+  recognise: /^https:\/\/hooks\.zapier\.com\//,
   formats: ['multipart', 'urlencoded', 'text'],
   encode: (request, options) => messageOf(formEntries(request, options), options),
-  interpret: (status, _, body) => byKey(status, body, 'status', (value) => value === 'success'),
+  proof: { by: 'words', isYes: (said) => said['status'] === 'success' },
 };

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
-import {
-  CONTACTS,
-  GUIDE_LEVELS,
-  PATIENTS,
-  TIMES,
-  tidy,
-  WEEKDAYS,
-  type AppointmentRequest,
-} from '../../../../src/features/booking/request.js';
-import { validateRequest } from '../../../../src/features/booking/validate.js';
+import { CONTACTS, PATIENTS, TIMES, WEEKDAYS } from '../../../../src/features/booking/fields.js';
+import { GUIDE_LEVELS, type AppointmentRequest } from '../../../../src/features/booking/request.js';
+import { tidy } from '../../../../src/features/booking/tidy.js';
+import { validateRequest } from '../../../../src/features/booking/validate-request.js';
 import type { AppointmentContext } from '../../../../src/features/delivery/fhir/appointment.js';
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });

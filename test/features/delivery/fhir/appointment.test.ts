@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Appointment } from '@medplum/fhirtypes';
 import fc from 'fast-check';
+import { EMPTY_DRAFT } from '../../../../src/features/booking/fields.js';
 import type { AppointmentRequest } from '../../../../src/features/booking/request.js';
 import {
   appointmentResource,
@@ -9,6 +10,7 @@ import {
 import { anyContext, anyRequest } from './any-request.js';
 
 const request: AppointmentRequest = {
+  ...EMPTY_DRAFT,
   id: '3F2504E0-4f89-41d3-9a0c-0305e82c3301',
   name: 'Ana García',
   phone: '+1 555 010 0199',

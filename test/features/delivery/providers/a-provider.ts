@@ -1,11 +1,14 @@
+import { context } from '../a-context.js';
+import { EMPTY_DRAFT } from '../../../../src/features/booking/fields.js';
 import type { AppointmentRequest } from '../../../../src/features/booking/request.js';
 import type { Outcome } from '../../../../src/features/delivery/interpret.js';
 import type { Message } from '../../../../src/features/delivery/message.js';
 import type { DeliveryOptions, OkRule } from '../../../../src/features/delivery/options.js';
-import type { ProviderName } from '../../../../src/features/delivery/providers/recognise.js';
 import { rulesOf } from '../../../../src/features/delivery/providers/rules.js';
+import type { ProviderName } from '../../../../src/features/delivery/providers/table.js';
 
 export const request: AppointmentRequest = {
+  ...EMPTY_DRAFT,
   id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
   name: 'Ana Ruiz',
   phone: '+1 555 010 0199',
@@ -22,12 +25,16 @@ export const request: AppointmentRequest = {
   guide: { level: 'soon' },
 };
 
-export const plain: DeliveryOptions = { format: 'multipart', renames: {}, constants: [], extras: [] };
+export const plain: DeliveryOptions = {
+  format: 'multipart',
+  renames: {},
+  constants: [],
+  extras: [],
+  appointment: context,
+};
 
 export function rules(name: ProviderName) {
-  const found = rulesOf(name, 'https://clinic.example/');
-  if (!found) throw new Error(`no rules for ${name}`);
-  return found;
+  return rulesOf(name);
 }
 
 export function written(

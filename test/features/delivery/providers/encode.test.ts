@@ -7,8 +7,8 @@ import {
   type FieldName,
 } from '../../../../src/features/booking/request.js';
 import { FORMATS } from '../../../../src/features/delivery/options.js';
-import { PROVIDER_NAMES, type ProviderName } from '../../../../src/features/delivery/providers/recognise.js';
-import { complaints } from '../../../../src/features/delivery/providers/rules.js';
+import { PROVIDER_NAMES, type ProviderName } from '../../../../src/features/delivery/providers/table.js';
+import { providerComplaints } from '../../../../src/features/delivery/providers/rules.js';
 import { anyRequest } from '../fhir/any-request.js';
 import { listed, plain, request, rules, written } from './a-provider.js';
 
@@ -160,8 +160,11 @@ describe('what one service alone wants', () => {
     });
     expect(fields).to.deep.include({ name: 'firstname', value: 'Ana Ruiz' });
     expect(JSON.stringify(fields)).not.to.include('call me');
-    expect(JSON.stringify(JSON.parse((written('hubspot') as { text: string }).text))).to.include(
-      'may use these details',
+    const said = (options: Parameters<typeof written>[1]) =>
+      (written('hubspot', options) as { text: string }).text;
+    expect(said({})).to.include('may use these details');
+    expect(said({ consentText: 'Estoy de acuerdo.' }), 'what was read').to.include(
+      '"text":"Estoy de acuerdo."',
     );
   });
 
@@ -189,11 +192,10 @@ describe('what one service alone wants', () => {
 });
 
 describe('what the author hears', () => {
-  const heard = (given: string | null, options = {}, format: string | null = null, address = '') =>
-    complaints(given, address, { ...plain, ...options }, format).map(([attribute]) => attribute);
+  const heard = (name: ProviderName, options = {}, format: string | null = null) =>
+    providerComplaints(name, { ...plain, ...options }, format).map(([attribute]) => attribute);
 
-  it('an unknown name, a format the service does not take, a field it needs', () => {
-    expect(heard('pigeon')).to.deep.equal(['provider']);
+  it('a format the service does not take, a field it needs', () => {
     expect(heard('hubspot')).to.deep.equal([]);
     expect(heard('hubspot', { format: 'multipart' }, 'multipart')).to.deep.equal(['format']);
     expect(heard('fhir', { format: 'json' }, 'json')).to.deep.equal(['format']);
@@ -205,6 +207,5 @@ describe('what the author hears', () => {
     expect(heard('netlify', { constants: [['form-name', 'contact']] })).to.deep.equal([]);
     expect(heard('gravity-forms')).to.deep.equal(['fields']);
     expect(heard('gravity-forms', { renames: { message: 'input_4' } })).to.deep.equal([]);
-    expect(heard(null, {}, null, 'https://clinic.example/basins')).to.deep.equal([]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { HONEYPOT } from '../../../../src/features/booking/request.js';
-import { PROVIDER_NAMES, type ProviderName } from '../../../../src/features/delivery/providers/recognise.js';
-import { HTML_TYPE, JSON_TYPE, read, rules, YES } from './a-provider.js';
+import { PROVIDER_NAMES, type ProviderName } from '../../../../src/features/delivery/providers/table.js';
+import { HTML_TYPE, JSON_TYPE, plain, read, rules, YES } from './a-provider.js';
 
 const sent = { kind: 'sent' };
 const unreadable = { kind: 'failed', reason: 'unreadable' };
@@ -135,12 +135,14 @@ describe('what no service means by yes', () => {
     });
   }
 
-  it('a connection that broke: tried again, where the status has not said it', () => {
+  it('a connection that broke: tried again, even where a status would say it', () => {
     for (const name of PROVIDER_NAMES) {
       const [status, type] = YES[name];
-      expect(read(name, status, type, null), name).to.deep.equal(
-        ['netlify', 'make'].includes(name) ? sent : { kind: 'retry', reason: 'network', afterMs: null },
-      );
+      expect(read(name, status, type, null), name).to.deep.equal({
+        kind: 'retry',
+        reason: 'unreadable',
+        afterMs: null,
+      });
     }
   });
 
@@ -194,6 +196,8 @@ describe('the author’s own rule', () => {
   it('settles what the service leaves open', () => {
     expect(read('getform', 200, HTML_TYPE, '<h1>Thanks')).to.deep.equal(unreadable);
     expect(read('getform', 200, HTML_TYPE, '<h1>Thanks', byStatus)).to.deep.equal(sent);
+    expect(read('make', 200, 'text/plain', 'Stored by our scenario')).to.deep.equal(unreadable);
+    expect(read('make', 200, 'text/plain', 'Stored by our scenario', byStatus)).to.deep.equal(sent);
     expect(read('apps-script', 200, JSON_TYPE, '{"result":"success"}', byKey)).to.deep.equal(refused);
     expect(read('make', 200, JSON_TYPE, '{"result":"stored"}', byKey)).to.deep.equal(sent);
   });
@@ -208,7 +212,7 @@ describe('the author’s own rule', () => {
   it('opaque is never more than unconfirmed', () => {
     for (const name of PROVIDER_NAMES) {
       const reader = { ok: { by: 'opaque' }, renames: {}, fields: [], now: 0 } as const;
-      const options = { format: 'multipart', renames: {}, constants: [], extras: [] } as const;
+      const options = { ...plain, format: 'multipart' } as const;
       expect(rules(name).interpret({ kind: 'opaque' }, reader, options)).to.deep.equal({
         kind: 'unconfirmed',
       });

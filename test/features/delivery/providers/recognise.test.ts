@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { looksLikeService } from '../../../../src/features/delivery/looks-like-service.js';
-import { PROVIDER_NAMES, readProvider } from '../../../../src/features/delivery/providers/recognise.js';
+import { readProvider } from '../../../../src/features/delivery/providers/recognise.js';
+import { PROVIDER_NAMES } from '../../../../src/features/delivery/providers/table.js';
 
 describe('a service by its address', () => {
   const ours: [address: string, name: string][] = [
@@ -27,7 +27,6 @@ describe('a service by its address', () => {
   for (const [address, name] of ours) {
     it(`${address} is ${name}`, () => {
       expect(readProvider(null, address)).to.deep.equal({ value: name, understood: true });
-      expect(looksLikeService(address), 'fetches what knows it').to.equal(true);
     });
   }
 
@@ -49,11 +48,6 @@ describe('a service by its address', () => {
     it(`${address || 'no address'} is none`, () =>
       expect(readProvider(null, address)).to.deep.equal({ value: null, understood: true }));
   }
-
-  it('does not trouble the clinic’s own server with any of it', () => {
-    for (const address of ['', 'https://clinic.example/api/appointments', 'http://127.0.0.1:8080/api'])
-      expect(looksLikeService(address)).to.equal(false);
-  });
 });
 
 describe('a service by its name', () => {

@@ -9,7 +9,7 @@ export type Findings = Partial<Record<FieldName, string>>;
  * A finding of ours goes once it no longer holds (an e-mail address mends a missing phone number); one that only the
  * server can judge goes once that very field is changed.
  */
-export function stillWrong(shown: Findings, now: Problems, changed: string): Findings {
+export function remainingProblems(shown: Findings, now: Problems, changed: string): Findings {
   const left: Findings = {};
   for (const [field, finding] of Object.entries(shown) as [FieldName, string][]) {
     const remains = now[field] ?? (isCode(finding) || field === changed ? null : finding);

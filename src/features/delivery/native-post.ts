@@ -1,0 +1,23 @@
+import type { FormOptions } from '../booking/form-options.js';
+import type { Entry } from './message.js';
+
+/** The attributes by which a browser sends a form itself, without any script. */
+export interface NativePost {
+  action: string;
+  enctype: 'multipart/form-data' | 'application/x-www-form-urlencoded';
+}
+
+/**
+ * How a browser sends the form itself. It can do no more than post the fields by our names: where a service, other names
+ * or constants are asked for, or the body is to be JSON, only the script can send.
+ * @returns null where the browser alone cannot
+ */
+export function nativePost(
+  { endpoint, provider, format, renames }: FormOptions,
+  constants: readonly Entry[],
+): NativePost | null {
+  if (endpoint === null || provider !== null) return null;
+  if (constants.length > 0 || Object.keys(renames).length > 0) return null;
+  if (format === 'multipart') return { action: endpoint, enctype: 'multipart/form-data' };
+  return format === 'urlencoded' ? { action: endpoint, enctype: 'application/x-www-form-urlencoded' } : null;
+}

@@ -1,0 +1,22 @@
+import type { EasePositionId, ExerciseId, ExercisesProse } from '../../content/exercise-types.js';
+import type { Statement } from '../../content/statement.js';
+
+/** The statements about exercises in the order a reader meets them, for whoever numbers sources or counts words. */
+
+/** The rules that hold for every exercise: whom to ask first, how much pain is all right, when to stop, how to begin. */
+export function rulesInOrder({
+  rules,
+}: ExercisesProse): ExercisesProse['rules'][keyof ExercisesProse['rules']][] {
+  return [rules.askFirst, rules.pain, rules.stop, rules.begin];
+}
+
+/** One exercise, from the position to begin in to who should leave it out. */
+export function exerciseInOrder({ exercises }: ExercisesProse, id: ExerciseId): Statement[] {
+  const { start, steps, dose, feel, care } = exercises[id];
+  return [start, ...steps, dose, feel, care];
+}
+
+/** The resting positions with their introduction. */
+export function easeInOrder({ ease }: ExercisesProse, ids: readonly EasePositionId[]): Statement[] {
+  return [ease.intro, ...ids.map((id) => ease.positions[id].how)];
+}
