@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { registerElement } from '../../src/elements/register-element.js';
 import { registerElements } from '../../src/elements/register.js';
 
 /** A registry of its own for each test: the browser's can never forget a name. */
@@ -31,5 +32,19 @@ describe('registerElements', () => {
     expect(registerElements(registry as unknown as CustomElementRegistry)).to.deep.equal(['symptom-guide']);
     expect(registry.get('symptom-guide')).to.equal(Theirs);
     expect(registry.get('appointment-form')).to.be.a('function');
+  });
+
+  it('does nothing, and says so once, where there are no custom elements', () => {
+    const { warn } = console;
+    const lines: unknown[] = [];
+    console.warn = (line: unknown) => void lines.push(line);
+    try {
+      expect(registerElements(null)).to.deep.equal([]);
+      expect(registerElement('appointment-form', class extends HTMLElement {}, null)).to.equal(false);
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/no custom elements here/);
   });
 });

@@ -1,33 +1,42 @@
-import { msg } from '@lit/localize';
-import { html } from 'lit';
-import { state, property } from 'lit/decorators.js';
-import type { FreeTime } from '../../features/slots/free-days.js';
-import { EMPTY_DRAFT, type AppointmentRequest } from '../../features/booking/request.js';
-import { isBusy, type Phase } from '../../features/booking/submission.js';
-import { stillWrong, type Findings } from '../../features/booking/still-wrong.js';
-import { validate } from '../../features/booking/validate.js';
-import { heading } from '../widget/heading.js';
-import { moveToHeading } from '../widget/page-neighbours.js';
-import { WidgetElement } from '../widget/widget-element.js';
-import { AppointmentSubmitEvent, outcomeEvent, outcomeOfPage } from './appointment-events.js';
-import { appointmentFormStyles } from './appointment-form-styles.js';
-import { completeRequest } from './complete-request.js';
-import { withoutForm } from './contact-view.js';
-import { deliverer } from './deliverer.js';
-import { errorSummary } from './error-summary.js';
-import { controlId, errorLine } from './field-view.js';
-import { fieldsView } from './fields-view.js';
-import { hasNamedDays, readForm, slottedValues, writeForm, type Prefill } from './form-controls.js';
-import { FormOptions } from './form-options.js';
-import { FreeTimesOnDemand } from './free-times-on-demand.js';
-import { formView, introView } from './form-view.js';
-import { fieldLabel } from './messages.js';
-import { newId } from './new-id.js';
-import { arrivedView, notArrivedView } from './outcome-view.js';
-import { GUIDE_EVENTS, guideLevel } from './shared-level.js';
-import { statusText } from './status-view.js';
-import { SubmissionRunner } from './submission-runner.js';
-import { browserSurroundings, type Surroundings } from './surroundings.js';
+import { msg } from '../../locales/msg.js';
+import { html, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { emergencyIn } from '../../words/emergency.js';
+import { weekOf } from '../../content/weeks.js';
+import { inCatalogue } from '../../locales/shown-catalogue.js';
+import { namesDays } from '../../features/booking/change-draft.js';
+import { contactComplaint } from '../../features/booking/contact-complaint.js';
+import type { Draft } from '../../features/booking/fields.js';
+import { propertyOf, type FormAttribute, type FormOptions } from '../../features/booking/form-options.js';
+import { canSubmit, isBusy, type Phase } from '../../features/booking/submission.js';
+import { nativePost } from '../../features/delivery/native-post.js';
+import { heading } from '../shared/heading.js';
+import { keepTypingInside } from '../shared/keep-typing-inside.js';
+import { OpenForPrint } from '../shared/open-for-print.js';
+import { showAll, TURN, whenShown } from '../shared/turns.js';
+import { WidgetElement } from '../shared/widget-element.js';
+import { closedText } from './closed-text.js';
+import { browserEnvironment, type Environment } from './environment.js';
+import { slotIn, stateOf } from './fields/draft-state.js';
+import { consentWords } from './fields/field-words.js';
+import { slottedValues, type Prefill } from './fields/form-controls.js';
+import { fieldStyles } from './fields/field-styles.js';
+import { FormDraft } from './fields/form-draft.js';
+import { KeptState } from './fields/kept-state.js';
+import { PageGuide } from './fields/guide-level.js';
+import { FreeTimesController } from './free-times/free-times-controller.js';
+import { freeTimesStyles } from './free-times/free-times-styles.js';
+import { OptionsReader } from './options-reader.js';
+import { focusOutcome } from './result/focus-outcome.js';
+import { resultStyles } from './result/result-styles.js';
+import { outcomeEvent } from './sending/appointment-events.js';
+import { Countdown } from './sending/countdown.js';
+import { destinationOf } from './sending/destination.js';
+import { fieldConstants } from './sending/field-constants.js';
+import { LongWait } from './sending/long-wait.js';
+import { RequestSender } from './sending/request-sender.js';
+import { statusStyles } from './sending/status-styles.js';
+import { stageView, type Stage, type StageActions } from './stage-view.js';
 
 /**
  * Takes a patient's request for an appointment and sends it to the clinic. It says 'arrived' only after an answer that
@@ -36,10 +45,12 @@ import { browserSurroundings, type Surroundings } from './surroundings.js';
  *
  * @summary An appointment request that really arrives, or says honestly that it did not
  * @tagname appointment-form
+ * @slot - How to reach the clinic: seen until the form is there, and wherever it cannot send
  * @slot captcha - The clinic's own captcha; the values of its form controls are sent along
  * @csspart field - A field with its label and hint
  * @csspart input - A text field
  * @csspart choice - An answer to tick
+ * @csspart day - A day to look at the free times of
  * @csspart button - Every button
  * @csspart error-summary - What is wrong, above the form
  * @csspart confirmation - What is shown after sending
@@ -51,35 +62,112 @@ import { browserSurroundings, type Surroundings } from './surroundings.js';
  * @fires {CustomEvent} appointment-sent - The request left: `detail.reason` is `confirmed` or `unconfirmed`
  * @fires {CustomEvent} appointment-error - Nothing was confirmed: `detail.reason` says why, in one word
  */
-export class AppointmentForm extends FormOptions {
-  static override styles = [WidgetElement.styles, appointmentFormStyles];
+export class AppointmentForm extends WidgetElement {
+  static override styles = [WidgetElement.styles, fieldStyles, statusStyles, resultStyles, freeTimesStyles];
+
+  /** For the state that comes back with the browser's Back. The element has no value of its own in a form around it. */
+  static readonly formAssociated = true;
+
+  /** Where requests go: a URL with https (on this very machine also http). Without it the form cannot send and says so. */
+  @property() endpoint?: string | null;
+
+  /** How a request is written: `multipart` (default), `urlencoded`, `json`, `text` (JSON as plain text), `fhir`. */
+  @property() format?: 'multipart' | 'urlencoded' | 'json' | 'text' | 'fhir' | null;
+
+  /**
+   * The service that takes the requests: `formspree`, `web3forms`, `formsubmit`, `basin`, `getform`, `netlify`, `hubspot`,
+   * `contact-form-7`, `gravity-forms`, `apps-script`, `zapier`, `make`, `fhir`. By default the one that the endpoint belongs to.
+   */
+  @property() provider?: string | null;
+
+  /** Other names for the fields, such as `name:your-name,email:your-email`. */
+  @property() fields?: string | null;
+
+  /**
+   * How an answer says 'arrived': `status` (a good one is enough), `key=value` in its JSON, `opaque` where it cannot be read. Unset: as
+   * the service documents, else JSON that does not deny it, or an empty answer with a good status.
+   */
+  @property() ok?: string | null;
+
+  /** A page with https to go to once a request has arrived. */
+  @property() redirect?: string | null;
+
+  /** The clinic's privacy notice, linked beside the consent. */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string | null;
+
+  /**
+   * Days that cannot be asked for, such as `sat sun` (default), `none` where every day can; and dates on which the clinic is
+   * closed besides, such as `2026-12-24..2027-01-01`.
+   */
+  @property({ attribute: 'closed-days' }) closedDays?: string | null;
+
+  /** Offers the patient to send along what the symptom guide of the page suggested. Off unless set. */
+  @property({ attribute: 'share-guide' }) shareGuide?: boolean | string | null;
+
+  /** The clinic's published calendar: the address of a SMART Scheduling Links manifest, which ends in `$bulk-publish`. */
+  @property({ attribute: 'slots-url' }) slotsUrl?: string | null;
+
+  /** The clinic's time zone, such as `America/New_York`. Unset, free times are shown as the calendar writes them. */
+  @property({ attribute: 'time-zone' }) timeZone?: string | null;
+
+  /** First day whose free times are offered, counted from today; 1 (default) is tomorrow. */
+  @property({ attribute: 'min-notice-days' }) minNoticeDays?: number | string | null;
+
+  /** Last day whose free times are offered, counted from today. Default 60. */
+  @property({ attribute: 'max-ahead-days' }) maxAheadDays?: number | string | null;
 
   /** What the form needs of the browser; a test passes its own. @internal */
-  @property({ attribute: false }) surroundings: Surroundings = browserSurroundings();
+  @property({ attribute: false }) environment: Environment = browserEnvironment();
 
-  @state() private problems: Findings = {};
   @state() private copied = '';
 
   /** The clinic's free times. @internal */
-  readonly freeTimes = new FreeTimesOnDemand(this, () => hasNamedDays(this.form));
-  private readonly runner = new SubmissionRunner(
-    () => this.surroundings,
+  readonly freeTimes = new FreeTimesController(this, {
+    options: () => this.readOptions().calendar,
+    namedDays: () => namesDays(this.entries.draft),
+    chosen: () => this.keep(this.entries.draft),
+  });
+  private readonly kept = new KeptState(this);
+  private readonly optionsReader = new OptionsReader();
+  private readonly entries = new FormDraft(
+    () => this.requestUpdate(),
+    (draft) => this.keep(draft),
+  );
+  private readonly guide = new PageGuide(this);
+  private readonly longWait = new LongWait(() => this.requestUpdate());
+  private readonly countdown = new Countdown(() => this.requestUpdate());
+  private readonly sender = new RequestSender(
+    this,
+    () => this.environment,
     (phase) => this.enter(phase),
   );
-  /** The last one that was complete; the next has the same id until the form is reset. */
-  private request: AppointmentRequest | null = null;
-  /** The time that it asks for. */
-  private time: FreeTime | null = null;
-  private shownAt: number | undefined;
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  /** The form comes first: a patient may want to type. */
+  protected override get turn(): typeof TURN.form {
+    return TURN.form;
+  }
+
+  /** Whoever waits for the form waits for all of its fields. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await whenShown(this);
+    return settled;
+  }
 
   /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
   reset(): void {
-    if (isBusy(this.runner.phase)) return;
-    this.request = null;
-    this.problems = {};
+    if (isBusy(this.sender.phase)) return;
     this.form?.reset();
+    this.entries.clear();
     this.freeTimes.reset();
-    this.runner.tell({ type: 'reset' });
+    this.keepNothing();
+    this.sender.forget();
+    this.requestUpdate();
   }
 
   /**
@@ -87,157 +175,168 @@ export class AppointmentForm extends FormOptions {
    * while a request is on its way, or where no form is shown.
    */
   prefill(values: Prefill): void {
-    void this.updateComplete.then(() => {
-      if (!this.form || isBusy(this.runner.phase)) return;
-      writeForm(this.form, values);
-      this.requestUpdate();
+    this.whenFillable((form) => this.entries.write(form, values));
+  }
+
+  private keep(draft: Draft): void {
+    this.kept.keep(stateOf(draft, this.freeTimes.chosen));
+  }
+
+  private keepNothing(): void {
+    this.kept.keep(null);
+  }
+
+  /** The browser gives back what was filled in before the page was left. @internal */
+  formStateRestoreCallback(state: unknown): void {
+    this.whenFillable((form) => {
+      this.freeTimes.restore(slotIn(state));
+      this.entries.restore(form, state);
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Not before: the build sets decorated properties, such as the surroundings, after the plain ones.
-    this.shownAt ??= this.surroundings.now();
-    for (const name of GUIDE_EVENTS) document.addEventListener(name, this.guideChanged);
+  private whenFillable(fill: (form: HTMLFormElement) => void): void {
+    void this.updateComplete.then(() => {
+      if (this.form && !isBusy(this.sender.phase)) fill(this.form);
+    });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const name of GUIDE_EVENTS) document.removeEventListener(name, this.guideChanged);
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    keepTypingInside(this.renderRoot);
   }
 
-  private readonly guideChanged = (): void => this.requestUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('environment')) this.sender.formShown();
+  }
+
+  /** Tells the author of bad options, and reads what was typed before the element started. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const { attribute, given, consequence } of this.optionsReader.takeComplaints())
+      this.warn(attribute, given, consequence);
+    this.tellOfContact();
+    void whenShown(this).then(() => this.entries.formRendered(this.form));
+  }
+
+  private tellOfContact(): void {
+    const { phase } = this.sender;
+    const neededNow =
+      this.readOptions().endpoint === null ||
+      phase.name === 'failed' ||
+      phase.name === 'unconfirmed' ||
+      this.longWait.isLong(phase);
+    const { clinicPhone: phone, clinicEmail: email } = this;
+    const consequence = contactComplaint({ phone, email }, neededNow);
+    if (consequence) this.warn('phone', phone, consequence);
+  }
 
   private get form(): HTMLFormElement | null {
     return this.renderRoot.querySelector('form');
   }
 
-  private get shareable() {
-    return this.offersGuide ? guideLevel() : null;
+  private readOptions(): FormOptions {
+    const given = (attribute: FormAttribute): string | null =>
+      // This one counts as set where it is there without a value.
+      attribute === 'share-guide'
+        ? this.given(this.shareGuide, attribute)
+        : this.option(this[propertyOf(attribute)], attribute);
+    const page = this.knowsPage ? { environment: this.environment, element: this } : null;
+    return this.optionsReader.read(given, page, weekOf(this.region));
   }
 
   private readonly send = (): void => {
-    const { form } = this;
-    if (!form || this.address === null || isBusy(this.runner.phase)) return;
-    const { draft, trapped, shares } = readForm(form);
-    this.problems = validate(draft);
-    if (Object.keys(this.problems).length > 0) {
+    const { form, freeTimes, guide } = this;
+    const options = this.readOptions();
+    if (!form || options.endpoint === null || !canSubmit(this.sender.phase)) return;
+    // Enter in the first field may come before the last one does.
+    showAll(this);
+    const { draft, trapped, shares } = this.entries.read(form);
+    if (!this.entries.judge()) {
       this.showOutcome();
       return;
     }
-    const time = this.freeTimes.chosenTime;
-    const request = completeRequest(
-      this.request?.id ?? newId(),
-      draft,
-      time?.slot ?? null,
-      shares ? this.shareable : null,
-    );
-    this.request = request;
-    this.time = time;
     this.copied = '';
-    const event = new AppointmentSubmitEvent(request);
-    this.dispatchEvent(event);
-    const { pageAnswer } = event;
-    if (event.defaultPrevented && !pageAnswer) return;
-
-    const { surroundings } = this;
-    const now = surroundings.now();
-    const destination = this.destination(now, [
-      ...slottedValues(this.renderRoot.querySelector('slot')),
-      ...trapped,
-    ]);
-    this.runner.submit(
-      pageAnswer
-        ? () => outcomeOfPage(pageAnswer, destination)
-        : deliverer(request, destination, surroundings),
-      { shownForMs: now - (this.shownAt ?? now), byPage: pageAnswer !== undefined },
+    guide.look();
+    const level = shares && options.offersGuide ? guide.level : null;
+    const captcha = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="captcha"]');
+    this.sender.send({ draft, time: freeTimes.chosenTime, level }, (now) =>
+      destinationOf(options, {
+        constants: fieldConstants(this),
+        extras: [...slottedValues(captcha), ...trapped],
+        consentText: inCatalogue(this.catalogue, () => consentWords(this.clinicName)),
+        clinic: this.clinicName,
+        now,
+      }),
     );
   };
 
   private enter(phase: Phase): void {
     this.requestUpdate();
-    const told = outcomeEvent(phase);
-    if (!told) return;
+    // What has left is not to be filled in again.
+    if (phase.name === 'sent' || phase.name === 'unconfirmed') this.keepNothing();
+    this.longWait.enter(phase, (ms, done) => this.environment.after(ms, done));
+    this.countdown.enter(phase, this.environment);
+    const event = outcomeEvent(phase);
+    if (!event) return;
     this.showOutcome();
-    if (phase.name === 'editing' && phase.errors) this.problems = phase.errors.fields;
-    this.dispatchEvent(told);
-    const { redirectAddress } = this;
-    if (phase.name === 'sent' && redirectAddress) this.surroundings.leaveFor(redirectAddress);
+    if (phase.name === 'editing' && phase.errors) this.entries.show(phase.errors.fields);
+    this.dispatchEvent(event);
+    const { redirect } = this.readOptions();
+    if (phase.name === 'sent' && redirect) this.environment.leaveFor(redirect);
   }
 
   /** Moves focus to what the form has to say, once it is there. */
   private showOutcome(): void {
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>('[data-focus-target] [tabindex="-1"]');
-      if (target) moveToHeading(target);
-    });
+    void this.updateComplete.then(() => focusOutcome(this.renderRoot));
   }
 
-  private readonly again = (): void => {
-    this.reset();
-    void this.updateComplete.then(() => this.focusHeading());
-  };
-
-  private readonly changed = (event: Event): void => {
-    const { name } = event.target as HTMLInputElement;
-    if (this.form) this.problems = stillWrong(this.problems, validate(readForm(this.form).draft), name);
+  private readonly actions: StageActions = {
+    changed: (event) => this.entries.changed(event),
+    send: this.send,
+    again: () => {
+      this.reset();
+      // The heading stays; to wait for all fields would take the focus from whoever types already.
+      this.focusHeading();
+    },
+    tellCopied: (words) => (this.copied = words),
+    dispatch: (event) => this.sender.dispatch(event),
   };
 
   protected override renderContent(): unknown {
+    const { phase, request, time, sentAt } = this.sender;
+    const options = this.readOptions();
+    const stage: Stage = {
+      phase,
+      waitsLong: this.longWait.isLong(phase),
+      secondsLeft: this.countdown.secondsLeft,
+      level: this.topLevel + 1,
+      options,
+      clinic: {
+        name: this.clinicName,
+        phone: this.clinicPhone,
+        email: this.clinicEmail,
+        ...this.placeAndHours,
+      },
+      emergency: { number: this.emergency, words: emergencyIn(this.catalogue) },
+      state: this.entries,
+      closed: this.knowsPage ? closedText(options, this.environment.now(), this.language) : '',
+      times: this.freeTimes,
+      shareable: this.knowsPage && options.offersGuide ? this.guide.level : null,
+      sender: this.knowsPage ? 'script' : nativePost(options, []),
+      finished: request && { request, time, sentAt, copied: this.copied },
+    };
     return html`
       <div data-main-heading>
         ${heading(this.topLevel, msg('Request an appointment'), { class: 'title', focusable: true })}
       </div>
-      <div class="stage">
-        ${this.renderStage()}
-        <p class="status" role="status">${statusText(this.runner.phase)}</p>
-      </div>
+      <div class="stage">${stageView(stage, this.actions)}</div>
     `;
   }
+}
 
-  private renderStage(): unknown {
-    const { request, time, problems, form, freeTimes } = this;
-    const { phase } = this.runner;
-    const clinic = { name: this.clinicName, phone: this.clinicPhone, email: this.clinicEmail };
-    const level = this.topLevel + 1;
-    const arrived = phase.name === 'sent' || phase.name === 'unconfirmed';
-    const ended = request && {
-      level,
-      request,
-      clinic,
-      copied: this.copied,
-      tellCopied: (words: string) => (this.copied = words),
-      ...freeTimes.keep(time, { request, clinic, arrived }),
-    };
-    if (ended && arrived) return arrivedView(ended, phase.name === 'sent', this.again);
-    if (this.address === null) return withoutForm(clinic);
-    const fields = fieldsView({
-      problems,
-      typed: form ? readForm(form).draft : EMPTY_DRAFT,
-      clinic: clinic.name,
-      openDays: this.openDays,
-      privacyUrl: this.privacyAddress,
-      freeTimes: freeTimes.show({
-        level,
-        id: controlId('slot'),
-        label: fieldLabel('slot'),
-        error: errorLine('slot', problems.slot),
-      }),
-      hidesDays: !freeTimes.asksDays,
-      shareable: this.shareable,
-    });
-    return html`
-      ${errorSummary(level, problems, phase.name === 'editing' ? (phase.errors?.form ?? []) : [])}
-      ${
-        ended && phase.name === 'failed'
-          ? notArrivedView(ended, phase, this.send)
-          : introView(this.emergency, this.prose.emergency)
-      }
-      ${formView(phase, fields, {
-        changed: this.changed,
-        send: this.send,
-        tell: (event) => this.runner.tell(event),
-      })}
-    `;
+declare global {
+  interface HTMLElementTagNameMap {
+    'appointment-form': AppointmentForm;
   }
 }

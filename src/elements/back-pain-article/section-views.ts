@@ -1,51 +1,55 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleProse, Block, ListItem, Place } from '../../content/article-types.js';
-import type { EmergencyForm } from '../../features/article/outline.js';
-import { heading } from '../widget/heading.js';
-import { statementView, type TextOptions } from './article-text.js';
+import { html, type TemplateResult } from 'lit';
+import type { ArticleProse, Block, Fold, ListItem, Place } from '../../content/article-types.js';
+import { heading } from '../shared/heading.js';
+import { plainView, statementView, type TextOptions } from './article-text.js';
+import { foldView } from '../shared/fold-view.js';
+import { listSources } from '../shared/list-sources.js';
 
 export interface SectionViewOptions extends TextOptions {
   prose: ArticleProse;
   /** Level of the headings inside the section. */
   level: number;
   /** What stands at a place in the prose. */
-  placed: (place: Place['place']) => unknown;
+  insertAt: (place: Place['place']) => unknown;
 }
 
-/** All emergency signs, or the line that names the worst of them; the call to make stands first in both. */
-export function emergencyView(form: EmergencyForm, options: SectionViewOptions): unknown {
-  const { title, lead, signs, short } = options.prose.emergencyNotice;
-  if (form === 'none') return nothing;
-  return html`<div class="notice emergency" data-emergency>
-    ${
-      form === 'line'
-        ? statementView(short, options)
-        : html`${heading(options.level, title)}
-            <p>${statementView(lead, options)}</p>
-            ${listView(signs, options)}`
-    }
-  </div>`;
+/** The blocks of a section, or of a part of it that is folded. */
+export function blocksView(blocks: readonly Block[], options: SectionViewOptions): unknown[] {
+  return blocks.map((block) => blockView(block, options));
 }
 
-export function blockView(block: Block, options: SectionViewOptions): unknown {
+function blockView(block: Block, options: SectionViewOptions): unknown {
   if ('heading' in block) return heading(options.level, block.heading);
-  if ('place' in block) return options.placed(block.place);
+  if ('place' in block) return options.insertAt(block.place);
   if ('list' in block) return listView(block.list, options);
+  if ('folded' in block) return textFold(block, options);
   if ('steps' in block)
     return html`<ol>
-      ${block.steps.map((step) => itemView(step, options))}
-    </ol>`;
+        ${block.steps.map((step) => itemView(step, options))}
+      </ol>
+      ${listSources(block.steps, options.cite)}`;
+  if ('warning' in block)
+    return html`<div class="notice caution">
+      ${block.warning.map((statement) => html`<p>${statementView(statement, options)}</p>`)}
+    </div>`;
   return html`<p>${statementView(block, options)}</p>`;
 }
 
-function listView(items: readonly ListItem[], options: TextOptions): TemplateResult {
+function textFold({ title, answer, folded }: Fold, options: SectionViewOptions): TemplateResult {
+  return foldView(
+    heading(options.level, title),
+    blocksView(folded, { ...options, level: options.level + 1 }),
+    answer.text,
+  );
+}
+
+export function listView(items: readonly ListItem[], options: TextOptions): TemplateResult {
   return html`<ul>
-    ${items.map((item) => itemView(item, options))}
-  </ul>`;
+      ${items.map((item) => itemView(item, options))}
+    </ul>
+    ${listSources(items, options.cite)}`;
 }
 
 function itemView(item: ListItem, options: TextOptions): TemplateResult {
-  return html`<li>
-    ${item.term && html`<strong>${item.term}</strong>${' '}`}${statementView(item, options)}
-  </li>`;
+  return html`<li>${item.term && html`<strong>${item.term}</strong>${' '}`}${plainView(item, options)}</li>`;
 }

@@ -1,80 +1,81 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EASE_DRAWINGS } from '../../content/exercise-drawings/ease-poses.js';
-import { EXERCISE_DRAWINGS } from '../../content/exercise-drawings/exercise-poses.js';
-import { EASE_POSITION_IDS, EXERCISE_PLAN } from '../../content/exercise-plan.js';
-import type { ExerciseId, ExercisesProse } from '../../content/exercise-types.js';
+import { EASE_POSITION_IDS } from '../../content/exercise-plan.js';
+import type { ExerciseGroup, ExercisesProse, RuleList } from '../../content/exercise-types.js';
 import type { Statement } from '../../content/statement.js';
-import { heading } from '../widget/heading.js';
+import type { GroupedExercises } from '../../features/exercise/groups-in-order.js';
+import { rulesInOrder } from '../../features/exercise/reading-order.js';
+import { foldView } from '../shared/fold-view.js';
+import { heading } from '../shared/heading.js';
+import { inTurn } from '../shared/in-turn.js';
+import { listMark } from '../shared/list-sources.js';
 import { drawingView } from './drawing-view.js';
+import { exerciseRow, type ExerciseViewOptions } from './exercise-row.js';
 
-/** What the element around an exercise decides. */
-export interface ExerciseViewOptions {
-  /** Level of the exercise's own heading. */
-  level: number;
-  /** Shows a statement: with the marks of its sources where the element has a reference list. */
-  say: (statement: Statement) => unknown;
-}
-
-/** One exercise: name, which way it moves the back, drawing, start, steps, dose, what to feel, when to leave it out. */
-export function exerciseView(
-  id: ExerciseId,
+/**
+ * Exercises as rows below the heading of their group, one group after the other. Each group is shown in its own turn.
+ * @param folded all groups but the first are closed, with the names of their exercises on them
+ */
+export function exerciseGroupsView(
+  groups: readonly GroupedExercises<ExerciseGroup>[],
   prose: ExercisesProse,
-  { level, say }: ExerciseViewOptions,
+  options: ExerciseViewOptions,
+  folded = false,
 ): TemplateResult {
-  const { name, start, steps, dose, feel, care } = prose.exercises[id];
-  const bias = EXERCISE_PLAN.find((planned) => planned.id === id)?.bias;
-  const fact = (term: string, statement: Statement) =>
-    html`<p><strong>${term}:</strong> ${say(statement)}</p>`;
-  return html`<div class="exercise card" data-exercise=${id}>
-    ${heading(level, name)}
-    ${bias && bias in prose.bias ? html`<p class="exercise-bias muted small">${prose.bias[bias]}</p>` : nothing}
-    ${drawingView(EXERCISE_DRAWINGS[id])}
-    <ol>
-      ${[start, ...steps].map((step) => html`<li>${say(step)}</li>`)}
-    </ol>
-    ${fact(msg('How much'), dose)} ${fact(msg('You should feel'), feel)} ${fact(msg('Take care'), care)}
+  const inside = { ...options, level: options.level + 1 };
+  return html`<div class="exercise-groups">
+    ${groups.map(({ group, ids }, index) =>
+      inTurn(() => {
+        const name = heading(options.level, prose.groups[group], { class: 'group' });
+        const rows = html`<div class="rows">${ids.map((id) => exerciseRow(id, prose, inside))}</div>`;
+        const names = ids.map((id) => prose.exercises[id].name).join(' · ');
+        return folded && index > 0 ? foldView(name, rows, names) : [name, rows];
+      }),
+    )}
   </div>`;
 }
 
-/** Several exercises, two to a row where there is room. */
-export function exerciseListView(
-  ids: readonly ExerciseId[],
-  prose: ExercisesProse,
-  options: ExerciseViewOptions,
-): TemplateResult {
-  return html`<div class="exercise-grid">${ids.map((id) => exerciseView(id, prose, options))}</div>`;
-}
-
 /** What holds for every exercise: who asks first, how to begin, when to stop. To stand before the first exercise. */
-export function exerciseRulesView(
-  { rules: { askFirst, begin, stop } }: ExercisesProse,
-  { level, say }: ExerciseViewOptions,
-): TemplateResult[] {
-  return [askFirst, begin, stop].map(
-    (rule) =>
-      html`<div class="notice ${rule === begin ? '' : 'caution'}">
-        ${heading(level, rule.title)}
-        <ul>
-          ${rule.points.map((point) => html`<li>${say(point)}</li>`)}
-        </ul>
-      </div>`,
-  );
+export function exerciseRulesView(prose: ExercisesProse, options: ExerciseViewOptions): TemplateResult {
+  return html`<div class="exercise-rules">
+    ${rulesInOrder(prose).map((rule) => exerciseRuleView(rule, options, rule === prose.rules.begin ? '' : 'caution'))}
+  </div>`;
 }
 
-/** The positions of ease with their lead-in, without a heading of their own: the title is `prose.ease.title`. */
+/** One of these rules. */
+export function exerciseRuleView(
+  { title, points }: RuleList,
+  { level, say, cite }: ExerciseViewOptions,
+  look: '' | 'caution' = 'caution',
+): TemplateResult {
+  return html`<div class="notice ${look}">
+    ${heading(level, title)}
+    <ul>
+      ${points.map(
+        // At the end of the last point, so that a short list stays short.
+        (point, index) =>
+          html`<li>${say(point)}${index === points.length - 1 ? listMark(points, cite) : nothing}</li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** The positions of ease with their introduction. The caller sets the heading above them, `prose.ease.title`. */
 export function easePositionsView(
   { ease }: ExercisesProse,
-  { level, say }: ExerciseViewOptions,
+  { level, say, cite }: ExerciseViewOptions,
 ): TemplateResult {
-  return html`<p>${say(ease.intro)}</p>
+  const paragraph = (statement: Statement) =>
+    html`<p>${say(statement)}${statement.sources && cite?.(statement.sources)}</p>`;
+  return html`${paragraph(ease.intro)}
     <div class="exercise-grid">
-      ${EASE_POSITION_IDS.map((id) => {
-        const { name, how } = ease.positions[id];
-        return html`<div class="exercise card" data-ease-position=${id}>
-          ${heading(level, name)} ${drawingView(EASE_DRAWINGS[id])}
-          <p>${say(how)}</p>
-        </div>`;
-      })}
+      ${EASE_POSITION_IDS.map((id) =>
+        inTurn(() => {
+          const { name, how } = ease.positions[id];
+          return html`<div class="position card" data-ease-position=${id}>
+            ${heading(level, name)} ${drawingView(EASE_DRAWINGS[id])} ${paragraph(how)}
+          </div>`;
+        }),
+      )}
     </div>`;
 }

@@ -1,32 +1,40 @@
-import { msg, str } from '@lit/localize';
-import type { GuideProse, QuestionId } from '../../content/guide-types.js';
-import type { Plain, Statement } from '../../content/statement.js';
+import { msg, str } from '../../locales/msg.js';
+import type { GuideGraph } from '../../content/guide-graph.js';
+import type { GuideProse, QuestionId, QuestionWords, SignId } from '../../content/guide-types.js';
+import type { Plain } from '../../content/statement.js';
 import type { Answered } from '../../features/guide/walk.js';
+import { isSign } from '../../features/guide/signs.js';
 
-/** The words of any question, whichever it is: the graph guarantees that they are there. */
-export interface AnyQuestionWords {
-  ask: Statement;
-  hint?: Plain;
-  labels?: Readonly<Record<string, string>>;
+/** The words of any screen, whichever it is: the graph guarantees that they are there. */
+export function questionWords(prose: GuideProse, id: string): QuestionWords {
+  return prose.questions[id as QuestionId];
 }
 
-export function questionWords(prose: GuideProse, id: string): AnyQuestionWords {
-  return prose.questions[id as QuestionId] as AnyQuestionWords;
+/** What stands on the button of an answer: what it says, and what counts as that. */
+export interface AnswerWords {
+  label: string;
+  hints: readonly Plain[];
 }
 
-/** What stands on the button of an answer. */
-export function answerLabel({ labels }: AnyQuestionWords, answer: string): string {
+export function answerWords(graph: GuideGraph, prose: GuideProse, answer: string): AnswerWords {
+  if (isSign(graph, answer)) {
+    const { text, hint, whenAsked } = prose.signs[answer as SignId];
+    return { label: text, hints: [hint, whenAsked].flatMap((plain) => plain ?? []) };
+  }
   const known: Record<string, string> = {
-    yes: msg('Yes'),
-    no: msg('No'),
+    unsure: msg('I am not sure about one of these'),
     none: msg('None of these'),
-    ...labels,
+    ...prose.labels,
   };
-  return known[answer] ?? answer;
+  return { label: known[answer] ?? answer, hints: [] };
 }
 
-/** Names the answer that led to a result, in the words it was asked and given in. */
-export function reasonSentence(prose: GuideProse, { question, answer }: Answered): string {
-  const words = questionWords(prose, question);
-  return msg(str`You answered “${answerLabel(words, answer)}” to “${words.ask.text}”`);
+/** Names the answer that led to a result, in the words it was given in. */
+export function reasonSentence(graph: GuideGraph, prose: GuideProse, { question, answer }: Answered): string {
+  if (answer === 'unsure') {
+    return msg(
+      str`You were not sure about one of the signs under “${questionWords(prose, question).ask.text}”.`,
+    );
+  }
+  return msg(str`You chose “${answerWords(graph, prose, answer).label}”.`);
 }

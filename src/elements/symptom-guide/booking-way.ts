@@ -1,21 +1,35 @@
 import { linkAddress } from '../../features/options/web-address.js';
-import { moveToHeading, neighbour, type ReachableElement } from '../widget/page-neighbours.js';
+import { moveToHeading } from '../shared/move-to-heading.js';
+import { openAround } from '../shared/open-around.js';
+import { goTo, neighbour, type ReachableElement } from '../shared/page-neighbours.js';
 
 /**
- * Where 'request an appointment' leads: to an address, to a place on this page, or nowhere. A place is reached by
- * script, not by a link: no entry in the history, and a page with `<base>` would be left by one.
+ * Where 'request an appointment' leads: to an address, to something on this page, or nowhere. Something on this page is
+ * reached by script and not by a link, because a link would make an entry in the history, and on a page with `<base>`
+ * it would lead to another page.
  */
 export type BookingWay = string | (() => void) | null;
 
-/** Reads the `booking` attribute: `#id` is a place on this page, anything else an http(s) address; null where neither. */
+/** Reads the `booking` attribute: `#id` names an element of this page, anything else is an http(s) address. */
 export function namedWay(given: string): BookingWay {
+  // A result is only ever shown after somebody answered, so on a server there is nothing to look for.
+  if (typeof document === 'undefined') return null;
   if (!given.startsWith('#'))
     return linkAddress(given, document.baseURI, (text, base) => new URL(text, base));
-  const place: (HTMLElement & Partial<ReachableElement>) | null = document.getElementById(given.slice(1));
-  return place && (() => (place.focusHeading ? place.focusHeading() : moveToHeading(place)));
+  const target: (HTMLElement & Partial<ReachableElement>) | null = document.getElementById(given.slice(1));
+  return (
+    target &&
+    (() => {
+      openAround(target);
+      if (target.focusHeading) target.focusHeading();
+      else moveToHeading(target);
+    })
+  );
 }
 
-/** The page's first appointment form. */
+/** The page's first appointment form that a patient can be led to. */
 export function formOnPage(): BookingWay {
-  return neighbour('appointment-form') && (() => neighbour('appointment-form')?.focusHeading());
+  if (typeof document === 'undefined') return null;
+  const form = neighbour('appointment-form');
+  return form && (() => goTo(form));
 }

@@ -1,62 +1,70 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../locales/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuideQuestion } from '../../content/guide-graph.js';
+import type { GuideGraph, GuideQuestion } from '../../content/guide-graph.js';
 import type { GuideProse, PartId } from '../../content/guide-types.js';
 import type { Progress } from '../../features/guide/progress.js';
-import { heading } from '../widget/heading.js';
-import { answerLabel, questionWords } from './answer-words.js';
+import { heading } from '../shared/heading.js';
+import { answerWords, questionWords, type AnswerWords } from './answer-words.js';
 
 export interface QuestionViewOptions {
   level: number;
   onAnswer: (answer: string, event: MouseEvent) => void;
-  /** The buttons below the answers. */
-  steps: unknown;
+  /** The button that goes back, above the question. */
+  back: unknown;
 }
 
-/** One question with a large button for each answer. */
+/** One screen: what is asked, and a row to press for each answer. */
 export function questionView(
+  graph: GuideGraph,
   id: string,
-  { part, answers }: GuideQuestion,
-  { position, total, done }: Progress,
+  { answers }: GuideQuestion,
+  { part, position, total, done }: Progress,
   prose: GuideProse,
-  { level, onAnswer, steps }: QuestionViewOptions,
+  { level, onAnswer, back }: QuestionViewOptions,
 ): TemplateResult {
-  const words = questionWords(prose, id);
-  const given = Object.keys(answers);
-  const isSign = part !== 'soon' && 'yes' in answers;
-  const hints = [words.hint, isSign && prose.unsure].flatMap((hint) => hint || []);
+  const { ask, hint } = questionWords(prose, id);
   return html`<div class="panel" part="question">
-    <p class="place small muted" id="place">
-      ${msg(str`${prose.parts[part as PartId]}: ${position} of ${total}`)}
+    <div class="actions no-print">${back}</div>
+    <p class="topic small" id="place">
+      ${prose.parts[part as PartId]}
+      <span class="muted">${msg(str`Step ${position} of about ${total}`)}</span>
     </p>
-    <progress class="no-print" .value=${done} aria-hidden="true"></progress>
-    ${heading(level, words.ask.text, { id: 'question', class: 'section-title', focusable: true })}
-    ${
-      hints.length
-        ? html`<div id="hint" class="muted">
-            ${hints.map(({ text }) => html`<p class="place">${text}</p>`)}
-          </div>`
-        : nothing
-    }
+    ${progressBar(done)}
+    ${heading(level, ask.text, { id: 'question', class: 'section-title', focusable: true })}
+    ${hint ? html`<p id="hint" class="muted">${hint.text}</p>` : nothing}
     <div
-      class="answers ${given.length === 2 ? 'two' : ''}"
+      class="answers"
       role="group"
       aria-labelledby="question"
-      aria-describedby="${hints.length ? 'hint ' : ''}place"
+      aria-describedby="${hint ? 'hint ' : ''}place"
     >
-      ${given.map(
-        (answer) =>
-          html`<button
-            type="button"
-            class="button secondary answer"
-            part="answer"
-            data-answer=${answer}
-            @click=${(event: MouseEvent) => onAnswer(answer, event)}
-          >
-            ${answerLabel(words, answer)}
-          </button>`,
-      )}
+      ${Object.keys(answers).map((answer) => rowView(answerWords(graph, prose, answer), answer, onAnswer))}
     </div>
-    <div class="actions no-print">${steps}</div>
   </div>`;
+}
+
+/** A drawing, as the browsers' own bars look different in each, and a strict policy allows no style with a width. */
+function progressBar(done: number): TemplateResult {
+  return html`<svg class="progress no-print" aria-hidden="true" focusable="false">
+    <rect class="progress-track" width="100%" height="100%" rx="2"></rect>
+    <rect class="progress-done" width="${Math.round(done * 100)}%" height="100%" rx="2"></rect>
+  </svg>`;
+}
+
+/** The whole row is pressed. What counts as a sign is read with it, for it decides what the sign is. */
+function rowView(
+  { label, hints }: AnswerWords,
+  answer: string,
+  onAnswer: QuestionViewOptions['onAnswer'],
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="button secondary answer"
+    part="answer"
+    data-answer=${answer}
+    @click=${(event: MouseEvent) => onAnswer(answer, event)}
+  >
+    <span class="answer-label">${label}</span>
+    ${hints.map(({ text }) => html`<span class="answer-hint small muted">${text}</span>`)}
+  </button>`;
 }

@@ -1,28 +1,46 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../locales/msg.js';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { button } from '../widget/button-view.js';
-import { GUIDE_GRAPH, type GuideGraph, type Level } from '../../content/guide-graph.js';
+import { button } from '../shared/button-view.js';
+import { emergencyIn } from '../../words/emergency.js';
+import { exercisesIn } from '../../words/exercises.js';
+import { guideIn } from '../../words/guide.js';
+import { inClinicsWords } from '../../words/in-clinics-words.js';
+import type { GuideProse } from '../../content/guide-types.js';
+import { formatLocale } from '../../locales/format-locale.js';
+import { shownLocale } from '../../locales/shown-catalogue.js';
+import type { EmergencyProse } from '../../content/emergency-types.js';
+import { GUIDE_GRAPH, type GuideGraph, type Level, type Way } from '../../content/guide-graph.js';
+import { levelOf } from '../../features/guide/level.js';
 import { progress } from '../../features/guide/progress.js';
-import { answer, back, outcome, question, reason, start, type Walk } from '../../features/guide/walk.js';
-import { telephoneAddress } from '../../features/options/telephone.js';
+import { signsTo, signWords } from '../../features/guide/signs.js';
+import { answer, back, outcome, question, start, type Walk } from '../../features/guide/walk.js';
+import { isUnclearNumber } from '../../features/options/telephone.js';
 import { exerciseStyles } from '../exercise/exercise-styles.js';
-import { telephoneLink } from '../widget/contact-links.js';
-import { fillIn } from '../widget/fill-in.js';
-import { heading } from '../widget/heading.js';
-import { WidgetElement } from '../widget/widget-element.js';
+import { callButton } from '../shared/call-button.js';
+import { telephoneLink } from '../shared/contact-links.js';
+import { withValues } from '../shared/with-values.js';
+import { heading } from '../shared/heading.js';
+import { icon } from '../shared/icon.js';
+import { OpenForPrint } from '../shared/open-for-print.js';
+import { ProseElement } from '../shared/prose-element.js';
+import { reviewLine } from '../shared/review-line.js';
+import { placeAndHours } from '../shared/place-and-hours.js';
+import { sheetHead } from '../shared/sheet-head.js';
 import { formOnPage, namedWay } from './booking-way.js';
 import { guideStyles } from './guide-styles.js';
 import { outcomeView } from './outcome-view.js';
-import { printAlone } from '../widget/print-alone.js';
+import { canPrint, printAlone } from '../shared/print-alone.js';
 import { questionView } from './question-view.js';
 import { startView } from './start-view.js';
 
 const GRAPH: GuideGraph = GUIDE_GRAPH;
 
+type CallWords = EmergencyProse['known' | 'unknown'];
+
 /**
- * Questions, one at a time, that lead to where help is to be sought and how soon: the emergency signs first, fixed
- * published advice at the end, no diagnosis. The answers stay in memory; nothing is stored, sent or told to the page.
+ * Screens of signs that lead to where help is to be sought and how soon: the emergency signs first, fixed published
+ * advice at the end, no diagnosis. The answers stay in memory; nothing is stored, sent or told to the page.
  *
  * @summary A guide that asks about warning signs and advises where to seek help, and how soon.
  * @tagname symptom-guide
@@ -33,8 +51,8 @@ const GRAPH: GuideGraph = GUIDE_GRAPH;
  * @csspart answer - A button to answer with
  * @csspart result - The advice
  */
-export class SymptomGuide extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, exerciseStyles, guideStyles];
+export class SymptomGuide extends ProseElement {
+  static override styles: CSSResultGroup = [ProseElement.styles, exerciseStyles, guideStyles];
 
   /**
    * Where 'Request an appointment' leads: `#id` of something on the page, or an http(s) address. Default: the page's
@@ -42,13 +60,18 @@ export class SymptomGuide extends WidgetElement {
    */
   @property() booking?: string | null;
 
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
   /** Null on the start screen. */
   @state() private walk: Walk | null = null;
 
   /** How soon to be seen, once the questions are answered; null before. */
   get result(): { level: Level } | null {
     const reached = this.walk && outcome(GRAPH, this.walk);
-    return reached && { level: reached.level };
+    return reached && { level: levelOf(reached.way) };
   }
 
   /** Forgets all answers and shows the start screen. */
@@ -90,80 +113,125 @@ export class SymptomGuide extends WidgetElement {
   };
 
   protected override renderContent(): TemplateResult {
-    const { guide, emergency } = this.prose;
-    const { number, certain } = this.emergency;
-    const words = certain ? emergency.call : emergency.callUncertain;
-    return html`<div data-main-heading>
-        ${heading(this.topLevel, guide.title, { class: 'title', focusable: true })}
-      </div>
+    const guide = this.guideWords;
+    const number = this.emergency;
+    const calls = emergencyIn(this.catalogue)[number === null ? 'unknown' : 'known'];
+    return html`${this.sheetHead}
+      <div data-main-heading>${heading(this.topLevel, guide.title, { class: 'title', focusable: true })}</div>
       ${
         this.result?.level === 'emergency'
           ? nothing
           : html`<p class="notice emergency">
-              ${guide.emergencyLead.text} ${fillIn(`${words}.`, { number: telephoneLink(number, 'call') })}
+              ${guide.emergencyLead.text}
+              ${withValues(calls.call, { number: number && telephoneLink(number, 'call') })}
             </p>`
       }
-      ${this.screen(
-        html`<a class="button call-now" href=${telephoneAddress(number) ?? nothing}
-          >${fillIn(words, { number })}</a
-        >`,
-      )}`;
+      ${this.screen(number, calls)}`;
   }
 
-  /** @param call the emergency number as a large link */
-  private screen(call: TemplateResult): unknown {
-    const { walk, prose } = this;
-    const { guide } = prose;
+  /**
+   * On the paper of a result. Whoever is to go to a hospital finds no other place to go to there, and whoever is to call an
+   * ambulance no other number.
+   */
+  private get sheetHead(): unknown {
+    const { walk, sheet } = this;
+    const way = walk && outcome(GRAPH, walk)?.way;
+    if (!way) return null;
+    if (way === 'emergency') return sheetHead({ ...sheet, phone: null, address: null, hours: null });
+    return sheetHead(way === 'hospital-today' ? { ...sheet, address: null, hours: null } : sheet);
+  }
+
+  private get guideWords(): GuideProse {
+    return inClinicsWords(guideIn(this.catalogue), this.clinicContent?.words, 'guide');
+  }
+
+  /** Who answers for the clinic's own words, where there are any. */
+  private get review(): string | null {
+    const { clinicContent, language } = this;
+    const locale = formatLocale(language, shownLocale());
+    return clinicContent && reviewLine(clinicContent.reviewer, '', locale);
+  }
+
+  private screen(number: string | null, calls: CallWords): unknown {
+    const { walk } = this;
+    const guide = this.guideWords;
     const top = this.topLevel + 1;
-    if (!walk) return startView(guide, this.begin);
+    if (!walk) {
+      // Where the list was open before the script came, it stays so: what a reader sees does not fold up.
+      return startView(guide, {
+        onStart: this.begin,
+        signs: () => signWords(guide, signsTo(GRAPH, 'emergency')),
+        showsSigns: this.cameAsHtml,
+      });
+    }
 
     const asked = question(GRAPH, walk);
     const place = progress(GRAPH, walk);
     const reached = outcome(GRAPH, walk);
-    const steps = [
-      button(msg('Back'), () => this.show(back(walk), true), 'plain', 'back'),
-      button(msg('Start again'), () => this.show(null, true), 'plain', 'restart'),
-    ];
+    const takeBack = (words: string) =>
+      button([icon('back'), words], () => this.show(back(walk), true), 'plain', 'back');
+    const startAgain = button(msg('Start again'), () => this.show(null, true), 'plain', 'restart');
     if (asked && place) {
-      const view = questionView(walk.at, asked, place, guide, {
+      const view = questionView(GRAPH, walk.at, asked, place, guide, {
         level: top,
         onAnswer: this.answerWith,
-        steps,
+        back: takeBack(msg('Back')),
       });
       // Each question is made anew, for lit keeps the nodes of a template that comes twice running: a browser's own
       // translation swaps text nodes, and a question that stood still while the answers went on would be dangerous.
       return walk.answers.length % 2 ? html`<div>${view}</div>` : html`<section>${view}</section>`;
     }
     if (reached)
-      return outcomeView(walk.at, reached, prose, {
-        top,
-        because: reason(GRAPH, walk),
-        call,
-        contact: this.contact(reached.level),
-        buttons: [this.waysOn(reached.level), steps],
-      });
+      return outcomeView(
+        GRAPH,
+        walk,
+        reached,
+        {
+          guide,
+          exercises: inClinicsWords(exercisesIn(this.catalogue), this.clinicContent?.words, 'exercises'),
+        },
+        {
+          top,
+          actions: this.actions(reached.way, number, calls),
+          contact: this.contact(reached.way),
+          review: this.review,
+          buttons: [takeBack(msg('Change my last answer')), startAgain],
+        },
+      );
     return nothing;
   }
 
-  /** The clinic's number, where it has one: never instead of what the level asks for, and not in an emergency. */
-  private contact(level: Level): unknown {
+  /** The clinic's number with its address and hours, where it has one: never instead of what the level asks for, and not in an emergency. */
+  private contact(way: Way): unknown {
     const { clinicPhone } = this;
-    if (!clinicPhone || level === 'emergency') return null;
+    if (!clinicPhone || way === 'emergency' || way === 'hospital-today') return null;
+    if (isUnclearNumber(clinicPhone)) this.warn('phone', clinicPhone, 'showing it without a link');
     const words =
-      level === 'same-day'
-        ? msg('You can also ring {clinic}: {phone}. If nobody answers, do not wait for a call back.')
-        : msg('To book by telephone with {clinic}: {phone}');
+      way === 'doctor-today'
+        ? msg(
+            'You can also call {clinic} at {phone} to let them know. If nobody answers, do not wait for a call back.',
+          )
+        : msg('To book by phone, call {clinic} at {phone}.');
     const clinic = this.clinicName ?? msg('the clinic');
-    return html`<p>${fillIn(words, { clinic, phone: telephoneLink(clinicPhone) })}</p>`;
+    return html`<p>
+      ${withValues(words, { clinic, phone: telephoneLink(clinicPhone) })} ${placeAndHours(this.placeAndHours)}
+    </p>`;
   }
 
-  /** To book, where there is time for an appointment; to print, where there is time for that. */
-  private waysOn(level: Level): unknown {
-    if (level === 'emergency') return nothing;
-    return [
-      level === 'same-day' ? nothing : this.bookingButton,
-      button(msg('Print this advice'), () => printAlone(this), 'secondary', 'print'),
-    ];
+  /** In an emergency to call; to book, where there is time for an appointment; to print, where there is time for that. */
+  private actions(way: Way, number: string | null, calls: CallWords): unknown {
+    if (way === 'emergency')
+      return number === null
+        ? html`<p><strong>${calls.call}</strong></p>`
+        : html`<div class="stack">${callButton(number, calls.button)}</div>`;
+    return html`<div class="stack no-print">
+      ${levelOf(way) === 'same-day' ? nothing : this.bookingButton}
+      ${
+        canPrint()
+          ? button([icon('print'), msg('Print this advice')], () => printAlone(this), 'secondary', 'print')
+          : nothing
+      }
+    </div>`;
   }
 
   private get bookingButton(): unknown {
@@ -179,6 +247,9 @@ export class SymptomGuide extends WidgetElement {
 }
 
 declare global {
+  interface HTMLElementTagNameMap {
+    'symptom-guide': SymptomGuide;
+  }
   interface HTMLElementEventMap {
     'guide-start': Event;
     'guide-finish': Event;

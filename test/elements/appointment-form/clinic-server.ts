@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../../src/elements/appointment-form/surroundings.js';
+import type { Environment } from '../../../src/elements/appointment-form/environment.js';
 import type { Answer, Message } from '../../../src/features/delivery/message.js';
 
 export interface Posted {
@@ -8,11 +8,13 @@ export interface Posted {
 }
 
 /** The world around a form, on a clock that moves only when a test says so. */
-export class ClinicServer implements Surroundings {
+export class ClinicServer implements Environment {
   posts: Posted[] = [];
   guarded = false;
   wentTo: string[] = [];
+  /** What the browser says of the network; it may be wrong. */
   online = true;
+  private cutOff = false;
   private clock = 1_000_000;
   private timers: { at: number; done: () => void }[] = [];
   private waitingForConnection: (() => void)[] = [];
@@ -24,15 +26,18 @@ export class ClinicServer implements Surroundings {
     return this;
   }
 
-  readonly post: Surroundings['post'] = (endpoint, message, { opaque }) => {
+  readonly post: Environment['post'] = (endpoint, message, { opaque }) => {
     this.posts.push({ endpoint, message, opaque });
+    if (this.cutOff) return Promise.resolve(noAnswer);
     return Promise.resolve(this.answers.shift() ?? answer(202, '{"ok":true,"duplicate":false}'));
   };
 
   now = () => this.clock;
+  elapsed = () => this.clock;
   random = () => 0.5;
   isOnline = () => this.online;
   guardLeaving = (on: boolean) => void (this.guarded = on);
+  baseUrl = () => document.baseURI;
   leaveFor = (address: string) => void this.wentTo.push(address);
 
   whenOnline = (done: () => void) => {
@@ -48,10 +53,12 @@ export class ClinicServer implements Surroundings {
 
   goOffline(): void {
     this.online = false;
+    this.cutOff = true;
   }
 
   comeOnline(): void {
     this.online = true;
+    this.cutOff = false;
     for (const done of this.waitingForConnection.splice(0)) done();
   }
 

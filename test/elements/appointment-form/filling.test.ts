@@ -34,7 +34,7 @@ describe('filling the form in', () => {
     }
     expect(control(form, 'Your name').autocomplete).to.equal('name');
     expect(control(form, 'Phone number')).to.include({ autocomplete: 'tel', type: 'tel', inputMode: 'tel' });
-    expect(control(form, 'E-mail address')).to.include({ autocomplete: 'email', inputMode: 'email' });
+    expect(control(form, 'Email address')).to.include({ autocomplete: 'email', inputMode: 'email' });
     expect(control(form, 'I agree').checked).to.equal(false);
     for (const group of form.renderRoot.querySelectorAll('fieldset')) {
       expect(words(group.querySelector('legend'))).not.to.equal('');
@@ -98,6 +98,40 @@ describe('filling the form in', () => {
   });
 });
 
+describe('how fields look', () => {
+  it('leaves room for a finger, and draws a control in the middle of its first line', async () => {
+    const { form } = await visit();
+    for (const label of ['Your name', 'Phone number', 'Email address'])
+      expect(control(form, label).getBoundingClientRect().height, label).to.be.at.least(48);
+    for (const label of ['By phone', 'Monday', 'I agree']) {
+      const box = control(form, label).getBoundingClientRect();
+      expect(box.width, label).to.equal(20);
+      const range = document.createRange();
+      range.selectNodeContents(control(form, label).nextElementSibling!);
+      const [line] = range.getClientRects();
+      const middle = ({ top, height }: DOMRect) => top + height / 2;
+      expect(Math.abs(middle(box) - middle(line!)), label).to.be.below(1);
+      expect(control(form, label).closest('label')!.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('marks what is chosen by more than colour, and moves nothing by it', async () => {
+    const { form } = await visit();
+    const chip = control(form, 'Wednesday').closest('label')!;
+    const { width } = chip.getBoundingClientRect();
+    await tick(form, 'Wednesday');
+    expect(getComputedStyle(chip.querySelector('span')!).fontWeight).to.equal('600');
+    expect(chip.getBoundingClientRect().width).to.equal(width);
+  });
+
+  it('marks a mistake by more than colour: a picture and words', async () => {
+    const { form } = await visit();
+    await press(form, 'Send request');
+    for (const place of ['#field-name-error', '#field-consent-error', '.problems'])
+      expect(inside(form, `${place} svg`), place).to.exist;
+  });
+});
+
 describe('mistakes', () => {
   it('are listed; the list takes focus and each line leads to its field', async () => {
     const { form, server } = await visit();
@@ -106,9 +140,9 @@ describe('mistakes', () => {
     expect(words(focused(form))).to.equal('Please check your answers');
     const lines = [...form.renderRoot.querySelectorAll<HTMLAnchorElement>('.problems a')];
     expect(lines.map(words)).to.deep.equal([
-      'Write your name.',
-      'Give a phone number or an e-mail address, so that we can reply.',
-      'Tick the box to agree that we may use these details to reply.',
+      'Enter your name.',
+      'Enter a phone number or an email address, so that we can reply.',
+      'Check the box to agree that we may use these details to reply.',
     ]);
     lines[1]?.click();
     expect(focused(form)).to.equal(control(form, 'Phone number'));
@@ -126,7 +160,7 @@ describe('mistakes', () => {
     const name = control(form, 'Your name');
     expect(name.getAttribute('aria-invalid')).to.equal('true');
     const described = (name.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(described.map((id) => words(inside(form, `#${id}`))).join()).to.include('Write your name.');
+    expect(described.map((id) => words(inside(form, `#${id}`))).join()).to.include('Enter your name.');
   });
 
   it('go as they are mended, and none comes while writing', async () => {
@@ -134,8 +168,8 @@ describe('mistakes', () => {
     await press(form, 'Send request');
     await write(form, 'Your name', 'A');
     expect(control(form, 'Your name').getAttribute('aria-invalid')).to.equal('false');
-    await write(form, 'E-mail address', 'a');
-    expect(control(form, 'E-mail address').getAttribute('aria-invalid')).to.equal('false');
+    await write(form, 'Email address', 'a');
+    expect(control(form, 'Email address').getAttribute('aria-invalid')).to.equal('false');
     expect(control(form, 'Phone number').getAttribute('aria-invalid')).to.equal('false');
     await tick(form, 'I agree');
     expect(inside(form, '.problems')).to.equal(null);
@@ -144,7 +178,7 @@ describe('mistakes', () => {
   const wrong: [label: string, text: string, said: string][] = [
     ['Phone number', 'call me', 'digits only'],
     ['Phone number', '12345', 'at least 7 digits'],
-    ['E-mail address', 'ana@', 'whole e-mail address'],
+    ['Email address', 'ana@', 'whole email address'],
     ['Your name', '1234', 'with letters'],
     ['Your name', 'x'.repeat(121), '120 characters at most'],
   ];
@@ -162,10 +196,10 @@ describe('mistakes', () => {
   it('the way to reply that was asked for is needed', async () => {
     const { form } = await visit();
     await fillIn(form);
-    await write(form, 'E-mail address', '');
-    await tick(form, 'By e-mail');
+    await write(form, 'Email address', '');
+    await tick(form, 'By email');
     await press(form, 'Send request');
-    expect(words(inside(form, '.problems'))).to.include('You asked for a reply by e-mail');
+    expect(words(inside(form, '.problems'))).to.include('You asked for a reply by email');
   });
 });
 
@@ -187,17 +221,61 @@ describe('limits', () => {
     expect(before).to.equal('Fewer than 20 characters left');
     await write(form, 'Anything we should know', 'x'.repeat(986));
     expect(heard()).to.equal(before);
+    await write(form, 'Anything we should know', 'x'.repeat(999));
+    expect(shown()).to.equal('1 character left');
+    await write(form, 'Anything we should know', 'x'.repeat(1001));
+    expect(shown()).to.equal('1 character too many');
     await write(form, 'Anything we should know', 'x'.repeat(1003));
     expect(shown()).to.equal('3 characters too many');
     expect(message.value).to.have.length(1003);
   });
 });
 
+describe('a key pressed', () => {
+  it('renders the form anew only where something that is shown changes', async () => {
+    const { form } = await visit();
+    let renders = 0;
+    form.addController({ hostUpdated: () => (renders += 1) });
+    await form.updateComplete;
+    const rendersBy = async (label: string, text: string) => {
+      const before = renders;
+      await write(form, label, text);
+      return renders - before;
+    };
+    expect(await rendersBy('Your name', 'Ana')).to.equal(0);
+    expect(await rendersBy('Anything we should know', 'x'.repeat(500))).to.equal(0);
+    expect(await rendersBy('Anything we should know', 'x'.repeat(950))).to.equal(1);
+    expect(await rendersBy('Your name', 'Ana Ruiz')).to.equal(0);
+    await press(form, 'Send request');
+    expect(await rendersBy('Your name', 'Ana R')).to.equal(0);
+    expect(await rendersBy('Email address', 'ana@example.org')).to.equal(1);
+  });
+});
+
 describe('values that no event announced', () => {
+  it('count from the start, where they were typed before the element started', async () => {
+    const form = document.createElement('appointment-form');
+    form.setAttribute('endpoint', 'https://clinic.example/api');
+    // Fills the message in as soon as there is one, before the element has looked.
+    const filler = new MutationObserver(() => {
+      const message = form.renderRoot.querySelector('textarea');
+      if (message?.value === '') message.value = 'x'.repeat(990);
+    });
+    form.addController({
+      hostConnected: () => filler.observe(form.renderRoot, { subtree: true, childList: true }),
+    });
+    await fixture(html`<div>${form}</div>`);
+    await form.updateComplete;
+    // Reading what was typed asks for a second render.
+    while (!(await form.updateComplete));
+    filler.disconnect();
+    expect(words(inside(form, '.room:not([hidden])'))).to.equal('10 characters left');
+  });
+
   it('are read when the request is sent, as autofill leaves them', async () => {
     const { form, server } = await visit();
     control(form, 'Your name').value = 'Auto Fill';
-    control(form, 'E-mail address').value = 'auto@example.org';
+    control(form, 'Email address').value = 'auto@example.org';
     control(form, 'I agree').checked = true;
     await send({ form, server });
     expect(server.received()).to.include({ name: 'Auto Fill', email: 'auto@example.org' });

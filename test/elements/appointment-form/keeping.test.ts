@@ -23,6 +23,8 @@ describe('a copy for the patient', () => {
       expect(lines).to.include.members([
         'Your name: Ana Ruiz',
         `Reference: ${String(server.received()['id']).slice(0, 8)}`,
+        // The test's clock shows the first hours of 1970.
+        `Date: ${new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(server.now())}`,
         'Clinic: Harbour Physio, +1 555 010 0199, desk@clinic.example',
       ]);
       expect(copyStatus(form)).to.equal('');

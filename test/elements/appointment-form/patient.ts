@@ -23,9 +23,9 @@ export interface Visit {
 export async function visit(markup: TemplateResult = usual): Promise<Visit> {
   const form = await fixture<AppointmentForm>(markup);
   const server = new ClinicServer();
-  form.surroundings = server;
-  // The form first appeared on the browser's own clock; from here on the test's clock counts.
-  Object.assign(form, { shownAt: server.now() });
+  form.environment = server;
+  // From here on the test's clock counts.
+  await form.updateComplete;
   await server.pass(60_000);
   await form.updateComplete;
   return { form, server };
@@ -67,7 +67,7 @@ export async function tick(form: AppointmentForm, label: string): Promise<void> 
 export async function fillIn(form: AppointmentForm): Promise<void> {
   await write(form, 'Your name', 'Ana Ruiz');
   await write(form, 'Phone number', '+1 555 010 0142');
-  await write(form, 'E-mail address', 'ana@example.org');
+  await write(form, 'Email address', 'ana@example.org');
   await write(form, 'Anything we should know', 'SECRET step-free please');
   await tick(form, 'Monday');
   await tick(form, 'Wednesday');
@@ -102,7 +102,7 @@ export async function key(name: string): Promise<void> {
 export function expectNothingLost(form: AppointmentForm): void {
   expect(control(form, 'Your name').value).to.equal('Ana Ruiz');
   expect(control(form, 'Phone number').value).to.equal('+1 555 010 0142');
-  expect(control(form, 'E-mail address').value).to.equal('ana@example.org');
+  expect(control(form, 'Email address').value).to.equal('ana@example.org');
   expect(control(form, 'Anything we should know').value).to.equal('SECRET step-free please');
   for (const label of ['Monday', 'Wednesday', 'Morning', 'No, I am new', 'I agree']) {
     expect(control(form, label).checked, label).to.equal(true);

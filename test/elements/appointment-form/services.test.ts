@@ -72,7 +72,7 @@ describe('a clinic’s service behind the form', () => {
     );
     await fillAndSend(one);
     expect(words(focused(one.form))).to.equal('Please check your answers');
-    expect(control(one.form, 'E-mail address').getAttribute('aria-invalid')).to.equal('true');
+    expect(control(one.form, 'Email address').getAttribute('aria-invalid')).to.equal('true');
     expect(mainText(one.form)).to.include('No such mailbox.');
     expectNothingLost(one.form);
     await sendAndHear(one);

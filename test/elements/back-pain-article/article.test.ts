@@ -1,9 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { english } from '../../../src/content/en/index.js';
+import { proseIn } from '../../../src/words/index.js';
 import { SECTION_IDS } from '../../../src/content/article-types.js';
+import { GUIDE_GRAPH, type Way } from '../../../src/content/guide-graph.js';
+import type { SignId } from '../../../src/content/guide-types.js';
+import { signsTo } from '../../../src/features/guide/signs.js';
 import '../../../src/define.js';
 import type { BackPainArticle } from '../../../src/elements/back-pain-article/back-pain-article.js';
 import { setPageLanguage } from '../../../src/locales/language.js';
+import { wholeArticle } from './whole-article.js';
 
 const inside = (element: BackPainArticle, selector: string) => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
@@ -24,25 +28,28 @@ async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
   return heard;
 }
 
+/** What a page in Ireland is shown. */
+const english = proseIn('en-GB');
+
 describe('<back-pain-article>', () => {
   before(() => setPageLanguage('en-IE'));
 
   it('passes the accessibility audit with all sections', async function () {
     // The audit weighs every word's contrast: on a busy machine the whole article takes longer than other tests may.
     this.timeout(60_000);
-    const element = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
+    const element = await wholeArticle(html`<back-pain-article></back-pain-article>`);
     await expect(element).to.be.accessible();
   });
 
   it('passes the accessibility audit with a few sections, in the dark', async () => {
-    const element = await fixture<BackPainArticle>(
-      html`<back-pain-article sections="study disclaimer" theme="dark"></back-pain-article>`,
+    const element = await wholeArticle(
+      html`<back-pain-article sections="evidence about" theme="dark"></back-pain-article>`,
     );
     await expect(element).to.be.accessible();
   });
 
   it('shows every section of the outline in order, each under a heading that names it', async () => {
-    const element = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
+    const element = await wholeArticle(html`<back-pain-article></back-pain-article>`);
     expect(shownSections(element)).to.deep.equal([...SECTION_IDS]);
     for (const section of inside(element, '[data-section]')) {
       const name = element.renderRoot.querySelector(`#${section.getAttribute('aria-labelledby') ?? ''}`);
@@ -52,8 +59,10 @@ describe('<back-pain-article>', () => {
   });
 
   it('says all of its prose', async () => {
-    const element = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
-    const shown = words(element.renderRoot.querySelector('.bp'));
+    const element = await wholeArticle(html`<back-pain-article></back-pain-article>`);
+    // The line that names the worst signs is for an article without the list of them.
+    const withLine = await wholeArticle(html`<back-pain-article sections="about"></back-pain-article>`);
+    const shown = [element, withLine].map((each) => words(each.renderRoot.querySelector('.bp'))).join(' ');
     const missing: string[] = [];
     const check = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return;
@@ -72,7 +81,7 @@ describe('<back-pain-article>', () => {
 
   for (const level of [1, 2, 3, 4]) {
     it(`has one heading of level ${level}, and below it skips no level`, async () => {
-      const element = await fixture<BackPainArticle>(
+      const element = await wholeArticle(
         html`<back-pain-article heading-level=${level}></back-pain-article>`,
       );
       const levels = inside(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
@@ -84,33 +93,98 @@ describe('<back-pain-article>', () => {
     });
   }
 
-  it('tells the reading time of what is shown, and when it was checked in the page’s own way', async () => {
+  it('tells the reading time of what is shown', async () => {
     const minutes = (element: BackPainArticle) =>
-      Number(/About (\d+) min /.exec(words(element.renderRoot.querySelector('[data-main-heading]')))?.[1]);
-    const all = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
-    const one = await fixture<BackPainArticle>(
-      html`<back-pain-article sections="running"></back-pain-article>`,
-    );
+      Number(/About (\d+) minute/.exec(words(element.renderRoot.querySelector('[data-main-heading]')))?.[1]);
+    const all = await wholeArticle(html`<back-pain-article></back-pain-article>`);
+    const one = await wholeArticle(html`<back-pain-article sections="running"></back-pain-article>`);
     expect(minutes(all)).to.be.within(5, 20);
     expect(minutes(one)).to.be.below(minutes(all) / 2);
-    const time = all.renderRoot.querySelector('time');
-    expect(time?.dateTime).to.equal(english.reviewed);
-    expect(words(time)).to.equal('22 November 2026');
-    await setPageLanguage('en-US');
-    await all.updateComplete;
-    expect(words(all.renderRoot.querySelector('time'))).to.equal('November 22, 2026');
-    await setPageLanguage('en-IE');
+  });
+
+  describe('who has reviewed the texts', () => {
+    const facts = (element: BackPainArticle) =>
+      words(element.renderRoot.querySelector('[data-main-heading] .small'));
+
+    it('is not claimed where nobody is named: the line tells from when the texts are', async () => {
+      const element = await wholeArticle(html`<back-pain-article sections="about"></back-pain-article>`);
+      const month = new Date(english.dated).toLocaleDateString('en-IE', { month: 'long', year: 'numeric' });
+      expect(facts(element)).to.include(`These texts are from ${month}.`);
+      expect(facts(element)).to.not.match(/review/i);
+    });
+
+    it('is said with name and day, in the page’s own way', async () => {
+      const element = await wholeArticle(
+        html`<back-pain-article
+          sections="about"
+          reviewed-by="Ana Silva, physiotherapist"
+          reviewed-on="2026-11-30"
+        ></back-pain-article>`,
+      );
+      expect(facts(element)).to.include('Last reviewed on 30 November 2026 by Ana Silva, physiotherapist.');
+      await setPageLanguage('en-US');
+      await element.allShown;
+      expect(facts(element)).to.include('Last reviewed on November 30, 2026 by Ana Silva, physiotherapist.');
+      await setPageLanguage('en-IE');
+    });
+
+    for (const [name, on] of [
+      ['Ana Silva', null],
+      ['Ana Silva', '2026-02-30'],
+      [null, '2026-11-30'],
+    ] as const)
+      it(`is not shown by halves, and the author is told: ${name ?? 'no name'}, ${on ?? 'no day'}`, async () => {
+        let element!: BackPainArticle;
+        const heard = await warningsDuring(async () => {
+          element = await wholeArticle(
+            html`<back-pain-article
+              sections="about"
+              reviewed-by=${name ?? ''}
+              reviewed-on=${on ?? ''}
+            ></back-pain-article>`,
+          );
+        });
+        expect(facts(element)).to.include('These texts are from');
+        expect(facts(element)).to.not.include('Ana');
+        expect(heard.filter((line) => line.includes('reviewed-'))).to.have.length(1);
+      });
+  });
+
+  it('shows its title, the emergency signs and the contents first, then section after section', async () => {
+    const element = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
+    expect(inside(element, 'nav li')).to.have.length(SECTION_IDS.length);
+    expect(inside(element, '[data-emergency] li').length).to.be.above(5);
+    const seen: string[] = [];
+    const look = () => {
+      for (const section of inside(element, '[data-section]').slice(seen.length))
+        seen.push(section.dataset['section'] ?? '');
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(element.renderRoot, { childList: true, subtree: true });
+    expect(shownSections(element)).to.deep.equal([]);
+    await element.allShown;
+    await Promise.resolve();
+    watch.disconnect();
+    expect(seen).to.deep.equal([...SECTION_IDS]);
+  });
+
+  it('shows little text whole, with no room kept below it', async () => {
+    const element = await fixture<BackPainArticle>(
+      html`<back-pain-article sections="about"></back-pain-article>`,
+    );
+    expect(shownSections(element)).to.deep.equal(['about']);
+    expect(inside(element, '.room')).to.have.length(0);
   });
 
   describe('sections', () => {
     it('shows the chosen ones in the given order', async () => {
-      const element = await fixture<BackPainArticle>(
-        html`<back-pain-article sections="references, study intro"></back-pain-article>`,
+      const element = await wholeArticle(
+        html`<back-pain-article sections="references, evidence outlook"></back-pain-article>`,
       );
-      expect(shownSections(element)).to.deep.equal(['references', 'study', 'intro']);
+      expect(shownSections(element)).to.deep.equal(['references', 'evidence', 'outlook']);
       expect(inside(element, 'nav li')).to.have.length(3);
       element.setAttribute('sections', 'running');
-      await element.updateComplete;
+      await element.allShown;
       expect(shownSections(element)).to.deep.equal(['running']);
       expect(inside(element, 'nav')).to.have.length(0);
     });
@@ -118,18 +192,34 @@ describe('<back-pain-article>', () => {
     it('skips a word it does not know, and says so once', async () => {
       let element!: BackPainArticle;
       const heard = await warningsDuring(async () => {
-        element = await fixture(html`<back-pain-article sections="intro pricing study"></back-pain-article>`);
+        element = await wholeArticle(
+          html`<back-pain-article sections="evidence pricing about"></back-pain-article>`,
+        );
         element.requestUpdate();
-        await element.updateComplete;
+        await element.allShown;
       });
-      expect(shownSections(element)).to.deep.equal(['intro', 'study']);
+      expect(shownSections(element)).to.deep.equal(['evidence', 'about']);
       expect(heard.filter((line) => line.includes('sections') && line.includes('pricing'))).to.have.length(1);
+    });
+
+    it('still knows the names that sections had before, and says once what they are called now', async () => {
+      let element!: BackPainArticle;
+      const heard = await warningsDuring(async () => {
+        element = await wholeArticle(
+          html`<back-pain-article sections="intro study disclaimer"></back-pain-article>`,
+        );
+        element.requestUpdate();
+        await element.allShown;
+      });
+      expect(shownSections(element)).to.deep.equal(['evidence', 'about']);
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.match(/sections.*intro, study, disclaimer.*evidence, about/);
     });
 
     it('shows everything where no word is known', async () => {
       let element!: BackPainArticle;
       const heard = await warningsDuring(async () => {
-        element = await fixture(html`<back-pain-article sections="<b>x</b>"></back-pain-article>`);
+        element = await wholeArticle(html`<back-pain-article sections="<b>x</b>"></back-pain-article>`);
       });
       expect(shownSections(element)).to.have.length(SECTION_IDS.length);
       expect(heard).to.have.length(1);
@@ -140,50 +230,94 @@ describe('<back-pain-article>', () => {
     for (const sections of [
       'guidelines',
       'exercises',
-      'exercises guidelines',
-      'intro exercises references',
+      'references running',
+      'evidence outlook',
+      'key-points',
     ]) {
       it(`stands before everything else in “${sections}”, with the number to call`, async () => {
-        const element = await fixture<BackPainArticle>(
+        const element = await wholeArticle(
           html`<back-pain-article sections=${sections}></back-pain-article>`,
         );
-        for (const section of inside(element, '[data-section="guidelines"], [data-section="exercises"]')) {
-          const [name, notice] = section.children;
-          expect(name?.localName).to.equal('h3');
-          expect(notice?.matches('[data-emergency]'), section.dataset['section']).to.equal(true);
-          expect(notice?.querySelector('a[href^="tel:"]')?.getAttribute('href')).to.equal('tel:999');
-        }
-        const signs = inside(element, 'div[data-emergency] li');
-        expect(signs.length).to.be.at.least(english.article.emergencyNotice.signs.length);
+        const [notice] = inside(element, '[data-emergency]');
+        expect(notice?.closest('section')).to.equal(null);
+        expect(notice?.querySelector('a')?.getAttribute('href')).to.equal('tel:999');
+        for (const other of inside(element, 'nav, section'))
+          expect(notice?.compareDocumentPosition(other)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       });
     }
 
-    it('comes before the sentence on leg pain', async () => {
-      const element = await fixture<BackPainArticle>(html`<back-pain-article></back-pain-article>`);
-      const text = words(inside(element, '[data-section="guidelines"]')[0]);
-      expect(text.indexOf('Call 999 now')).to.be.within(0, text.indexOf('shoots down a leg'));
+    it('lists the emergency signs of the guide in the guide’s words, and folds none', async () => {
+      const element = await wholeArticle(html`<back-pain-article></back-pain-article>`);
+      const [notice] = inside(element, '[data-emergency]');
+      const signs = signsTo(GUIDE_GRAPH, 'emergency').map((id) => english.guide.signs[id as SignId]);
+      expect([...(notice?.querySelectorAll('li') ?? [])].map(words)).to.deep.equal(
+        signs.map(({ text, hint }) => text + (hint?.text ?? '')),
+      );
+      expect(notice?.querySelector('details')).to.equal(null);
+      expect(notice?.closest('details')).to.equal(null);
     });
-
     it('follows the clinic’s number, the region, and doubt', async () => {
-      const element = await fixture<BackPainArticle>(
+      const element = await wholeArticle(
         html`<back-pain-article sections="exercises" emergency-number="+1 555 010 0911"></back-pain-article>`,
       );
       const notice = () => inside(element, '[data-emergency]')[0];
       expect(notice()?.querySelector('a')?.getAttribute('href')).to.equal('tel:+15550100911');
       element.removeAttribute('emergency-number');
       await setPageLanguage('en-AU');
-      await element.updateComplete;
+      await element.allShown;
       expect(words(notice())).to.include('Call 000 now');
       await setPageLanguage('en');
-      await element.updateComplete;
-      expect(words(notice())).to.include('Call 112 or your local emergency number now');
+      await element.allShown;
+      expect(words(notice())).to.include(
+        'Call your local emergency number now if you have back pain and any of the signs below.',
+      );
+      expect(notice()?.querySelector('a[href^="tel:"]') === null, 'no number to tap').to.equal(true);
       await setPageLanguage('en-IE');
     });
   });
 
+  it('says when to get help with every other sign of the guide, the most urgent first', async () => {
+    const element = await wholeArticle(html`<back-pain-article sections="guidelines"></back-pain-article>`);
+    const lists = inside(element, '[data-help]');
+    expect(lists.map(({ dataset }) => dataset['help'])).to.deep.equal([
+      'hospital-today',
+      'doctor-today',
+      'soon',
+    ]);
+    for (const list of lists) {
+      const signs = signsTo(GUIDE_GRAPH, list.dataset['help'] as Way);
+      expect([...list.querySelectorAll('li')]).to.have.length(signs.length);
+      for (const id of signs) expect(words(list)).to.include(english.guide.signs[id as SignId].text);
+    }
+    expect(lists[0]?.querySelector('details')).to.equal(null);
+  });
+
+  it('never folds whom to ask first, how much pain is all right, and when to stop', async () => {
+    const element = await wholeArticle(html`<back-pain-article></back-pain-article>`);
+    const { askFirst, pain, stop } = english.exercises.rules;
+    const unfolded = inside(element, 'p, li').filter((line) => !line.closest('details'));
+    for (const { text } of [...askFirst.points, ...pain.points, ...stop.points])
+      expect(
+        unfolded.some((line) => words(line).startsWith(text)),
+        text,
+      ).to.equal(true);
+  });
+
+  it('tells in one line what each folded part of the evidence comes to', async () => {
+    const element = await wholeArticle(html`<back-pain-article sections="evidence"></back-pain-article>`);
+    const folds = inside(element, 'details:not(details details)') as HTMLDetailsElement[];
+    expect(folds).to.have.length(3);
+    for (const fold of folds) {
+      expect(fold.open).to.equal(false);
+      expect(fold.querySelector('summary h4')?.checkVisibility()).to.equal(true);
+      expect(words(fold.querySelector('summary .fold-answer'))).to.match(/\.$/);
+      expect(fold.querySelector('li')?.checkVisibility()).to.equal(false);
+    }
+  });
+
   describe('slots', () => {
     it('show the clinic’s content before and after, and nothing else of the light DOM', async () => {
-      const element = await fixture<BackPainArticle>(
+      const element = await wholeArticle(
         html`<back-pain-article
           ><p>no script</p>
           <p slot="before">Welcome</p>
@@ -204,7 +338,7 @@ describe('<back-pain-article>', () => {
   it('shows hostile attribute values as text, or not at all', async () => {
     const hostile = '<img src=x onerror="window.hacked = true">';
     const heard = await warningsDuring(async () => {
-      const element = await fixture<BackPainArticle>(
+      const element = await wholeArticle(
         html`<back-pain-article
           sections=${`guidelines ${hostile}`}
           emergency-number=${`112 ${hostile}`}

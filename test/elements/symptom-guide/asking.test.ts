@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { english } from '../../../src/content/en/index.js';
+import { proseIn } from '../../../src/words/index.js';
 import type { SymptomGuide } from '../../../src/elements/symptom-guide/symptom-guide.js';
 import { setPageLanguage } from '../../../src/locales/language.js';
 import {
@@ -17,6 +17,8 @@ import {
   words,
 } from './person.js';
 
+const english = proseIn('en');
+
 const { questions } = english.guide;
 
 describe('<symptom-guide> asks', () => {
@@ -26,8 +28,8 @@ describe('<symptom-guide> asks', () => {
     const scrolled = window.scrollY;
     const guide = await opened();
     expect(words(inside(guide, '[part="start"]')))
-      .to.include('no diagnosis')
-      .and.include('Nothing is stored');
+      .to.include('does not give you a diagnosis')
+      .and.include('Nothing is sent unless');
     expect(inside(guide, 'a[href="tel:911"]')).to.exist;
     expect(focused(guide) === null).to.equal(true);
     expect(document.activeElement?.tagName).to.equal('BODY');
@@ -35,25 +37,29 @@ describe('<symptom-guide> asks', () => {
     expect(guide.result).to.equal(null);
   });
 
-  it('asks one question at a time, the first emergency sign first, with its hint and what to do when unsure', async () => {
+  it('asks one screen at a time: the age, then the worst signs, each a row that says what counts', async () => {
     const guide = await opened();
     await press(guide, 'start');
-    expect(shownQuestion(guide)).to.equal(questions.chest.ask.text);
-    expect(words(inside(guide, '#hint'))).to.include('Not sure?');
+    expect(shownQuestion(guide)).to.equal(questions.age.ask.text);
+    await give(guide, 'adult');
+    expect(shownQuestion(guide)).to.equal(questions.heart.ask.text);
     expect(guide.renderRoot.querySelectorAll('#question')).to.have.length(1);
-    const answers = [...guide.renderRoot.querySelectorAll('.answer')].map(words);
-    expect(answers).to.deep.equal(['Yes', 'No']);
+    const rows = [...guide.renderRoot.querySelectorAll('.answer')].map(words);
+    const { chest } = english.guide.signs;
+    expect(rows).to.have.length(7);
+    expect(rows[0]).to.equal(`${chest.text} ${chest.hint?.text}`);
+    expect(rows.slice(-2)).to.deep.equal(['I am not sure about one of these', 'None of these']);
   });
 
   it('says in words how far one is, and shows it', async () => {
     const guide = await opened();
-    await walk(guide, ['no', 'no']);
-    expect(words(inside(guide, '#place'))).to.equal('Emergency signs: 3 of 10');
-    const bar = inside(guide, 'progress') as HTMLProgressElement;
-    const before = bar.value;
-    await give(guide, 'no');
-    expect(words(inside(guide, '#place'))).to.equal('Emergency signs: 4 of 10');
-    expect((inside(guide, 'progress') as HTMLProgressElement).value).to.be.greaterThan(before);
+    const drawn = () => inside(guide, '.progress-done')?.getBoundingClientRect().width ?? 0;
+    await walk(guide, ['adult', 'none']);
+    expect(words(inside(guide, '#place'))).to.equal('Emergency signs Step 3 of about 9');
+    const before = drawn();
+    await give(guide, 'none');
+    expect(words(inside(guide, '#place'))).to.equal('Emergency signs Step 4 of about 9');
+    expect(drawn()).to.be.greaterThan(before);
   });
 
   it('keeps the emergency number on the screen at every question of the longest way', async () => {
@@ -72,41 +78,48 @@ describe('<symptom-guide> asks', () => {
     const group = () => inside(guide, '[role="group"]');
     expect(group()?.getAttribute('aria-labelledby')).to.equal('question');
     expect(group()?.getAttribute('aria-describedby')).to.equal('hint place');
-    for (const answer of wayTo('soon-young').slice(0, -1)) await give(guide, answer);
-    expect(shownQuestion(guide)).to.equal(questions.age.ask.text);
+    for (const answer of wayTo('today-leg').slice(0, -1)) await give(guide, answer);
+    expect(shownQuestion(guide)).to.equal(questions.hospital.ask.text);
     expect(inside(guide, '#hint') === null).to.equal(true);
     expect(group()?.getAttribute('aria-describedby')).to.equal('place');
-    // 'When unsure, yes' is advice on warning signs alone.
-    await give(guide, 'adult');
-    expect(shownQuestion(guide)).to.equal(questions.pregnant.ask.text);
-    expect(words(inside(guide, '[part="question"]'))).not.to.include('Not sure?');
+  });
+
+  it('lets people be unsure where a sign warns of something, and only there', async () => {
+    const guide = await opened();
+    await press(guide, 'start');
+    const [age = '', ...further] = wayTo('soon-sport').slice(0, -1);
+    await give(guide, age);
+    expect(inside(guide, '[data-answer="unsure"]')).to.exist;
+    for (const answer of further) await give(guide, answer);
+    expect(shownQuestion(guide)).to.equal(questions.sport.ask.text);
+    expect(inside(guide, '[data-answer="unsure"]') === null).to.equal(true);
   });
 
   it('moves focus to the new question, and to the result, after each answer', async () => {
     const guide = await opened();
     await press(guide, 'start');
-    expect(words(focused(guide))).to.equal(questions.chest.ask.text);
-    await give(guide, 'no');
-    expect(words(focused(guide))).to.equal(questions.collapse.ask.text);
-    await give(guide, 'yes');
-    expect(words(focused(guide))).to.equal(english.guide.levels.emergency.title);
+    expect(words(focused(guide))).to.equal(questions.age.ask.text);
+    await give(guide, 'adult');
+    expect(words(focused(guide))).to.equal(questions.heart.ask.text);
+    await give(guide, 'collapse');
+    expect(words(focused(guide))).to.equal(english.guide.ways.emergency.title);
   });
 
   it('goes back through the answers to the start, and starts again, with focus on the heading', async () => {
     const guide = await opened();
-    await walk(guide, ['no', 'yes']);
+    await walk(guide, ['adult', 'chest']);
     await press(guide, 'back');
-    expect(words(focused(guide))).to.equal(questions.collapse.ask.text);
+    expect(words(focused(guide))).to.equal(questions.heart.ask.text);
     expect(guide.result).to.equal(null);
     await press(guide, 'back');
     await press(guide, 'back');
     expect(inside(guide, '[data-do="start"]')).to.exist;
     expect(words(focused(guide))).to.equal(english.guide.title);
-    await walk(guide, ['no', 'no', 'no']);
+    await walk(guide, wayTo('today-fever'));
     await press(guide, 'restart');
     expect(inside(guide, '[data-do="start"]')).to.exist;
     await press(guide, 'start');
-    expect(words(inside(guide, '#place'))).to.equal('Emergency signs: 1 of 10');
+    expect(words(inside(guide, '#place'))).to.equal('About you Step 1 of about 9');
   });
 
   it('back() and restart() do as the buttons do, and leave the page’s focus alone', async () => {
@@ -114,10 +127,10 @@ describe('<symptom-guide> asks', () => {
     focused(guide)?.blur();
     guide.back();
     await guide.updateComplete;
-    expect(shownQuestion(guide)).to.equal(questions.chest.ask.text);
+    expect(shownQuestion(guide)).to.equal(questions.heart.ask.text);
     expect(document.activeElement?.tagName).to.equal('BODY');
-    await give(guide, 'no');
-    await give(guide, 'yes');
+    await give(guide, 'none');
+    await give(guide, 'saddle');
     focused(guide)?.blur();
     guide.restart();
     await guide.updateComplete;
@@ -130,16 +143,16 @@ describe('<symptom-guide> asks', () => {
 
   it('back() moves focus along where it was inside, so that it is not lost', async () => {
     const guide = await opened();
-    await walk(guide, ['no', 'no']);
+    await walk(guide, ['adult', 'none']);
     guide.back();
     await guide.updateComplete;
-    expect(words(focused(guide))).to.equal(questions.collapse.ask.text);
+    expect(words(focused(guide))).to.equal(questions.heart.ask.text);
   });
 
   for (const [outcome, key] of [
     ['call-nerves', 'Enter'],
     ['today-cancer', 'Space'],
-    ['soon-runner', 'Enter'],
+    ['soon-sport', 'Enter'],
     ['care-leg', 'Space'],
   ] as const) {
     it(`leads to ${outcome} by keyboard alone (${key})`, async () => {
@@ -147,7 +160,7 @@ describe('<symptom-guide> asks', () => {
       await byKeyboard(guide, '[data-do="start"]', key);
       for (const answer of wayTo(outcome)) await byKeyboard(guide, `[data-answer="${answer}"]`, key);
       expect(words(inside(guide, '.outcome'))).to.include(english.guide.outcomes[outcome].why.text);
-      expect(focused(guide)?.matches('.verdict [tabindex="-1"]')).to.equal(true);
+      expect(focused(guide)?.matches('.care-head [tabindex="-1"]')).to.equal(true);
     });
   }
 
@@ -175,22 +188,26 @@ describe('<symptom-guide> asks', () => {
   it('takes no answer from the second click of a double click', async () => {
     const guide = await opened();
     await press(guide, 'start');
-    const no = inside(guide, '[data-answer="no"]');
-    no?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    await give(guide, 'adult');
+    const click = (detail: number) =>
+      inside(guide, '[data-answer="none"]')?.dispatchEvent(
+        new MouseEvent('click', { detail, bubbles: true }),
+      );
+    click(1);
     await guide.updateComplete;
-    inside(guide, '[data-answer="no"]')?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    click(2);
     await guide.updateComplete;
-    expect(shownQuestion(guide)).to.equal(questions.collapse.ask.text);
+    expect(shownQuestion(guide)).to.equal(questions.nerves.ask.text);
   });
 
   it('shows the next question also where the browser has swapped the text of this one for a translation', async () => {
     const guide = await opened();
     await press(guide, 'start');
     const translated = document.createElement('span');
-    translated.textContent = '¿Le duele el pecho?';
+    translated.textContent = '¿Qué edad tiene?';
     inside(guide, '#question')?.replaceChildren(translated);
-    await give(guide, 'no');
-    expect(shownQuestion(guide)).to.equal(questions.collapse.ask.text);
+    await give(guide, 'adult');
+    expect(shownQuestion(guide)).to.equal(questions.heart.ask.text);
   });
 
   it('lets no click on an answer out to the page’s own listeners', async () => {
@@ -199,8 +216,8 @@ describe('<symptom-guide> asks', () => {
     let clicks = 0;
     const count = () => (clicks += 1);
     document.addEventListener('click', count);
-    await give(guide, 'no');
-    await give(guide, 'yes');
+    await give(guide, 'adult');
+    await give(guide, 'chest');
     document.removeEventListener('click', count);
     expect(clicks).to.equal(0);
     expect(guide.result).to.deep.equal({ level: 'emergency' });
@@ -208,13 +225,13 @@ describe('<symptom-guide> asks', () => {
 
   it('keeps its answers when the page moves it', async () => {
     const guide = await opened();
-    await walk(guide, ['no', 'no', 'no']);
+    await walk(guide, ['adult', 'none']);
     const elsewhere = document.createElement('section');
     guide.parentElement?.append(elsewhere);
     elsewhere.append(guide);
     await guide.updateComplete;
-    expect(shownQuestion(guide)).to.equal(questions.saddle.ask.text);
-    await give(guide, 'yes');
+    expect(shownQuestion(guide)).to.equal(questions.nerves.ask.text);
+    await give(guide, 'saddle');
     document.body.append(guide);
     await guide.updateComplete;
     expect(guide.result).to.deep.equal({ level: 'emergency' });
@@ -223,11 +240,11 @@ describe('<symptom-guide> asks', () => {
 
   it('follows a change of the page’s region in the middle of the questions', async () => {
     const guide = await opened();
-    await walk(guide, ['no', 'no']);
+    await walk(guide, ['adult', 'none']);
     await setPageLanguage('en-GB');
     await guide.updateComplete;
     expect(inside(guide, 'a[href="tel:999"]')).to.exist;
-    expect(shownQuestion(guide)).to.equal(questions.accident.ask.text);
+    expect(shownQuestion(guide)).to.equal(questions.nerves.ask.text);
     await setPageLanguage('en-US');
   });
 
@@ -266,7 +283,7 @@ describe('<symptom-guide> asks', () => {
 
   it('is reached by its main heading, also while it asks', async () => {
     const guide = await opened(html`<symptom-guide heading-level="3"></symptom-guide>`);
-    await walk(guide, ['no']);
+    await walk(guide, ['adult']);
     guide.focusHeading();
     expect(focused(guide)?.tagName).to.equal('H3');
     expect(words(focused(guide))).to.equal(english.guide.title);

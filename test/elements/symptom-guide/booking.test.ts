@@ -98,4 +98,18 @@ describe('<symptom-guide booking>', () => {
       expect(book(await advised(outcome, markup())) === null, outcome).to.equal(true);
     }
   });
+
+  it('tells the author of a phone that cannot be dialled, once, and shows it without a link', async () => {
+    const heard = await warningsDuring(async () => {
+      const guide = await advised(
+        'today-pattern',
+        html`<symptom-guide phone="0800 CALL-US"></symptom-guide>`,
+      );
+      expect(words(inside(guide, '.outcome'))).to.include('0800 CALL-US');
+      expect(inside(guide, '.outcome a[href^="tel:"]') === null).to.equal(true);
+      guide.requestUpdate();
+      await guide.updateComplete;
+    });
+    expect(heard).to.deep.equal(['<symptom-guide> phone: "0800 CALL-US"; showing it without a link.']);
+  });
 });

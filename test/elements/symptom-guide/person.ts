@@ -67,6 +67,7 @@ export async function walk(guide: SymptomGuide, answers: readonly string[]): Pro
 export async function advised(outcome: string, markup?: TemplateResult): Promise<SymptomGuide> {
   const guide = await opened(markup);
   await walk(guide, wayTo(outcome));
+  await guide.allShown;
   expect(inside(guide, '.outcome'), `result of ${outcome}`).to.exist;
   return guide;
 }

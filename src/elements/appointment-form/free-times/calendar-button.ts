@@ -1,14 +1,15 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../../locales/msg.js';
 import type { TemplateResult } from 'lit';
 import { reference } from '../../../features/booking/reference.js';
 import type { AppointmentRequest } from '../../../features/booking/request.js';
 import { calendarEntry, type CalendarEntry } from '../../../features/slots/calendar-entry.js';
 import type { FreeTime } from '../../../features/slots/free-days.js';
-import { button } from '../../widget/button-view.js';
+import { button } from '../../shared/button-view.js';
+import { labelled } from '../../shared/labelled.js';
 import type { ClinicContact } from '../contact-view.js';
 
 /** A request that asks for a time. */
-export interface Asked {
+export interface TimeAsked {
   /** All that may stand in a calendar: others may read it. */
   request: Pick<AppointmentRequest, 'id'>;
   clinic: ClinicContact;
@@ -17,7 +18,7 @@ export interface Asked {
 }
 
 /** Saves the time that was asked for as a file that calendars read. */
-export function calendarButton(time: FreeTime, asked: Asked, now: () => number): TemplateResult {
+export function calendarButton(time: FreeTime, asked: TimeAsked, now: () => number): TemplateResult {
   return button(
     msg('Add to calendar'),
     () => save(calendarEntry(entryOf(time, asked, now())), 'appointment.ics'),
@@ -28,7 +29,7 @@ export function calendarButton(time: FreeTime, asked: Asked, now: () => number):
 
 function entryOf(
   { published: { start, end, place } }: FreeTime,
-  { request: { id }, clinic: { name, phone, email }, arrived }: Asked,
+  { request: { id }, clinic: { name, phone, email, address }, arrived }: TimeAsked,
   writtenAt: number,
 ): CalendarEntry {
   const words = msg('Appointment requested, not confirmed');
@@ -37,15 +38,17 @@ function entryOf(
     writtenAt,
     start: start.at,
     end: end.at,
-    summary: name ? `${words}: ${name}` : words,
+    summary: name ? labelled(words, name) : words,
     description: [
       arrived
-        ? msg('You asked for this time. It is not held for you: the clinic confirms it, or suggests another.')
+        ? msg(
+            'You asked for this time. The clinic is not holding it for you. It will confirm it or suggest another.',
+          )
         : msg('You asked for this time, but the request was not confirmed. Please contact the clinic.'),
       msg(str`Reference: ${reference(id)}`),
       ...[phone, email].filter(Boolean),
     ].join('\n'),
-    location: place ?? '',
+    location: place ?? address ?? '',
   };
 }
 

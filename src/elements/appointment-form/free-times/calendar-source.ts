@@ -1,13 +1,7 @@
+import type { Calendar } from '../../../features/slots/free-times-state.js';
 import { isStale, readManifest } from '../../../features/slots/manifest.js';
-import { readSlots, type PublishedSlot } from '../../../features/slots/published-slots.js';
-import { readText, type ReadText } from './read-text.js';
-
-/** A clinic's calendar as it was read. */
-export interface Calendar {
-  publishedAt: number | null;
-  /** Empty where the calendar is too old to be shown: its files are then left unread. */
-  slots: readonly PublishedSlot[];
-}
+import { readSlots } from '../../../features/slots/published-slots.js';
+import { readText, type ReadText } from '../../shared/read-text.js';
 
 /** The publishers' rule: nobody asks for a manifest more than once a minute. */
 const SHORTEST_INTERVAL_MS = 60_000;

@@ -1,44 +1,42 @@
-import type { ReactiveController, TemplateResult } from 'lit';
-import { clinicClock, type ClinicClock } from '../../../features/slots/clinic-clock.js';
-import { freeDays, type FreeDay, type FreeTime } from '../../../features/slots/free-days.js';
-import { isStale } from '../../../features/slots/manifest.js';
-import type { FormOptions } from '../form-options.js';
-import { calendarButton, type Asked } from './calendar-button.js';
-import { calendarOptions, type CalendarOptions } from './calendar-options.js';
-import { pageCalendars, type Calendar, type CalendarSource } from './calendar-source.js';
-import { slotWords } from './free-times-words.js';
-
-/** What a patient can be shown. Only `ready` has times to choose; otherwise the form asks for days. */
-export type FreeTimesState =
-  | { name: 'off' | 'loading' | 'failed' | 'stale' | 'empty' }
-  | {
-      name: 'ready';
-      days: readonly FreeDay[];
-      clock: ClinicClock;
-      /** The times are in more than one place, so each must name its own. */
-      severalPlaces: boolean;
-    };
+import type { LitElement, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CalendarOptions } from '../../../features/slots/calendar-options.js';
+import type { FreeTime } from '../../../features/slots/free-days.js';
+import {
+  freeTimesState,
+  type Calendar,
+  type FreeTimesState,
+} from '../../../features/slots/free-times-state.js';
+import type { Look } from '../../../features/slots/shown-times.js';
+import { formatLocale } from '../../../locales/format-locale.js';
+import { pageLanguage } from '../../../locales/language.js';
+import { shownLocale } from '../../../locales/shown-catalogue.js';
+import { dateTimeFormat } from '../../../locales/formatters.js';
+import { calendarButton, type TimeAsked } from './calendar-button.js';
+import { pageCalendars, type CalendarSource } from './calendar-source.js';
+import { rememberedTimeText } from './free-times-words.js';
 
 /** A time as a patient can keep it: in words, and in a calendar of their own. */
-export interface KeptTime {
-  slotWords: string;
+export interface RememberedTime {
+  timeWords: string;
   toCalendar: TemplateResult;
 }
+
+const LOOK_AT_FIRST: Look = { date: null, dayPages: 1, timePages: 1 };
 
 /** The value of the answer 'none of these'. No slot has it: ids hold no space. */
 export const NONE_SUITS = 'none suits';
 
 /**
  * Reads the clinic's calendar when the form opens and when the patient comes back to the page, never by a timer; holds
- * which time is chosen and how many days are shown.
+ * which time is chosen and which day is shown.
  */
 export class FreeTimesController implements ReactiveController {
   /** Where calendars come from; a test passes its own. */
   source: CalendarSource = pageCalendars;
   /** The zone that the patient's device is set to; undefined asks the browser. A test sets its own. */
   patientZone: string | undefined;
-  /** 1 until more is asked for. */
-  pages = 1;
+  /** Which day is shown, and how much of the days and of its times. */
+  look: Look = LOOK_AT_FIRST;
   /** Id of the chosen slot, `NONE_SUITS`, or null. */
   chosen: string | null = null;
   /** The time chosen before is gone from the calendar. */
@@ -48,47 +46,70 @@ export class FreeTimesController implements ReactiveController {
   /** Undefined until the first answer. */
   private calendar: Calendar | null | undefined;
   private known: FreeTimesState | null = null;
-  private focusOn: number | null = null;
+  /** Id of the control that takes focus once it is there. */
+  private focusOn: string | null = null;
+  /** The address whose calendar was last asked for. */
+  private readFrom: string | undefined;
 
   constructor(
-    private readonly host: FormOptions,
-    /** The patient has already named days or a time of day, which must not vanish when the times arrive. */
-    private readonly namedDays: () => boolean,
-    /** The language tag for days and times. */
-    readonly locale: () => string,
+    private readonly host: ReactiveControllerHost & Pick<LitElement, 'renderRoot'>,
+    private readonly page: {
+      /** The clinic's calendar as the form's options name it now. */
+      options: () => CalendarOptions | null;
+      /** The patient has already named days or a time of day, which must not vanish when the times arrive. */
+      namedDays: () => boolean;
+      /** Called when the patient has chosen something else. */
+      chosen: () => void;
+    },
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.look);
-    if (this.options) this.look();
+    document.addEventListener('visibilitychange', this.readCalendar);
+    if (this.readFrom !== undefined) this.readCalendar();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.look);
+    document.removeEventListener('visibilitychange', this.readCalendar);
   }
 
   hostUpdate(): void {
     const before = this.options;
-    const now = calendarOptions(this.host);
+    const now = this.page.options();
     if (JSON.stringify(now) === JSON.stringify(before)) return;
     this.options = now;
     this.known = null;
     if (now?.address === before?.address) return;
     this.calendar = undefined;
     this.reset();
-    this.look();
   }
 
+  /** Reads the calendar only once the form stands in a page: a server that renders the form reads nothing. */
   hostUpdated(): void {
+    const address = this.options?.address;
+    if (address !== this.readFrom) {
+      this.readFrom = address;
+      this.readCalendar();
+    }
     if (this.focusOn === null) return;
-    this.host.shadowRoot?.querySelectorAll<HTMLElement>('input[name="slot"]')[this.focusOn]?.focus();
+    this.host.renderRoot.querySelector<HTMLElement>(`#${this.focusOn}`)?.focus();
     this.focusOn = null;
   }
 
+  /** The language tag for days and times. */
+  get locale(): string {
+    return formatLocale(pageLanguage(), shownLocale());
+  }
+
   get state(): FreeTimesState {
-    this.known ??= this.judge();
+    this.known ??= freeTimesState(
+      this.options,
+      this.calendar,
+      this.patientZone,
+      this.source.now(),
+      dateTimeFormat,
+    );
     return this.known;
   }
 
@@ -104,9 +125,9 @@ export class FreeTimesController implements ReactiveController {
   }
 
   /** A time that was asked for, whatever the calendar says of it now. */
-  keep(time: FreeTime, asked: Asked): KeptTime {
+  rememberedTime(time: FreeTime, asked: TimeAsked): RememberedTime {
     return {
-      slotWords: slotWords(time, this.locale()),
+      timeWords: rememberedTimeText(time, this.locale),
       toCalendar: calendarButton(time, asked, this.source.now),
     };
   }
@@ -119,23 +140,41 @@ export class FreeTimesController implements ReactiveController {
   choose(id: string): void {
     this.chosen = id;
     this.lost = false;
+    this.page.chosen();
     this.host.requestUpdate();
   }
 
-  /** Shows more days; focus goes to the first new time, which stands before the button. */
-  showMore(timesShown: number): void {
-    this.pages += 1;
-    this.focusOn = timesShown;
+  /** No time is asked for any more. @param focusOn id of the control to go on from, as the button is gone */
+  clear(focusOn: string): void {
+    this.chosen = null;
+    this.focusOn = focusOn;
+    this.page.chosen();
+    this.host.requestUpdate();
+  }
+
+  /** Shows something else; what is chosen stays so. @param focusOn id of the control that takes focus, where any does */
+  lookAt(change: Partial<Look>, focusOn: string | null = null): void {
+    this.look = { ...this.look, ...change };
+    this.focusOn = focusOn;
+    this.host.requestUpdate();
+  }
+
+  /** Chooses what the browser has kept; the calendar may come before or after. */
+  restore(chosen: string | null): void {
+    if (chosen === null) return;
+    this.chosen = chosen;
+    this.compareWithCalendar();
+    this.showChosenDay();
     this.host.requestUpdate();
   }
 
   reset(): void {
     this.chosen = null;
     this.lost = false;
-    this.pages = 1;
+    this.look = LOOK_AT_FIRST;
   }
 
-  private readonly look = (): void => {
+  private readonly readCalendar = (): void => {
     const address = this.options?.address;
     if (address === undefined || document.hidden) return;
     void this.source.at(address).then((calendar) => {
@@ -144,31 +183,23 @@ export class FreeTimesController implements ReactiveController {
       this.calendar = calendar;
       this.known = null;
       const { state } = this;
-      if (first && state.name === 'ready' && this.namedDays()) this.chosen ??= NONE_SUITS;
-      if (this.chosen !== null && this.chosen !== NONE_SUITS && !this.chosenTime) {
-        this.chosen = null;
-        this.lost = true;
-      }
+      if (first && state.name === 'ready' && this.page.namedDays()) this.chosen ??= NONE_SUITS;
+      this.compareWithCalendar();
+      if (first) this.showChosenDay();
       this.host.requestUpdate();
     });
   };
 
-  private judge(): FreeTimesState {
-    const { options, calendar } = this;
-    if (!options) return { name: 'off' };
-    if (calendar === undefined) return { name: 'loading' };
-    if (calendar === null) return { name: 'failed' };
-    const now = this.source.now();
-    if (isStale(calendar, now)) return { name: 'stale' };
-    const { slots } = calendar;
-    const clock = clinicClock(
-      options.zone,
-      slots.map(({ start }) => start),
-      this.patientZone,
-    );
-    const days = freeDays(slots, clock, options, now);
-    if (days.length === 0) return { name: 'empty' };
-    const places = new Set(days.flatMap(({ times }) => times.map(({ published }) => published.place)));
-    return { name: 'ready', days, clock, severalPlaces: places.size > 1 };
+  /** A chosen time that is gone from the calendar is taken back. */
+  private compareWithCalendar(): void {
+    const { chosen, calendar } = this;
+    if (calendar === undefined || chosen === null || chosen === NONE_SUITS || this.chosenTime) return;
+    this.chosen = null;
+    this.lost = true;
+  }
+
+  private showChosenDay(): void {
+    const date = this.chosenTime?.slot.start.slice(0, 10);
+    if (date !== undefined) this.look = { ...this.look, date };
   }
 }

@@ -1,28 +1,50 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../../locales/msg.js';
 import { offsetText, wallTime, type ClinicClock } from '../../../features/slots/clinic-clock.js';
 import type { FreeTime } from '../../../features/slots/free-days.js';
-import { dayText, timeText } from '../../../features/slots/time-words.js';
+import type { FreeTimesState } from '../../../features/slots/free-times-state.js';
+import { pluralRules } from '../../../locales/formatters.js';
+import { shownLocale } from '../../../locales/shown-catalogue.js';
+import { numberText } from '../number-text.js';
+import { dayText, timeText } from './time-words.js';
 import type { WrittenTime } from '../../../features/slots/written-time.js';
-import type { FreeTimesState } from './free-times-controller.js';
 
 /** Why there is no time to choose, and what to do instead. */
 export function stateText(state: FreeTimesState['name']): string {
   switch (state) {
     case 'loading':
-      return msg('Looking for free times … You can also name days below.');
+      return msg('Looking for free times… You can also choose days below.');
     case 'failed':
-      return msg('The free times cannot be shown at the moment. Tell us which days suit you instead.');
+      return msg('The free times cannot be shown at the moment. Tell us which days work for you instead.');
     case 'stale':
       return msg(
-        'The list of free times is out of date, so we do not show it. Tell us which days suit you instead.',
+        'The list of free times is out of date, so we do not show it. Tell us which days work for you instead.',
       );
     case 'empty':
       return msg(
-        'No free times are listed for the coming weeks. Tell us which days suit you, and we look for one.',
+        'No free times are listed for the coming weeks. Tell us which days work for you, and we will look for one.',
       );
     case 'off':
     case 'ready':
       return '';
+  }
+}
+
+// A sentence for each form that a language's plural may take, as in `room-view.ts`.
+
+/** How many times a day has. */
+export function freeText(count: number): string {
+  const number = numberText(count);
+  switch (pluralRules(shownLocale()).select(count)) {
+    case 'one':
+      return msg(str`${number} free`, { id: 'free-one' });
+    case 'two':
+      return msg(str`${number} free`, { id: 'free-two' });
+    case 'few':
+      return msg(str`${number} free`, { id: 'free-few' });
+    case 'many':
+      return msg(str`${number} free`, { id: 'free-many' });
+    default:
+      return msg(str`${number} free`);
   }
 }
 
@@ -51,7 +73,10 @@ export function chosenTimeText(
 }
 
 /** A chosen time without a calendar at hand, for the patient's copy. */
-export function slotWords({ slot: { start }, published: { place } }: FreeTime, locale: string): string {
+export function rememberedTimeText(
+  { slot: { start }, published: { place } }: FreeTime,
+  locale: string,
+): string {
   const when = `${dayText(start, locale)}, ${timeText(start, locale)} (${writtenOffset(start)})`;
   return place ? `${when}, ${place}` : when;
 }

@@ -2,7 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { AppointmentForm } from '../../../../src/elements/appointment-form/appointment-form.js';
 import { CalendarSource } from '../../../../src/elements/appointment-form/free-times/calendar-source.js';
-import type { Surroundings } from '../../../../src/elements/appointment-form/surroundings.js';
+import type { Environment } from '../../../../src/elements/appointment-form/environment.js';
 import type { Message } from '../../../../src/features/delivery/message.js';
 import '../../../../src/define.js';
 
@@ -120,12 +120,13 @@ export async function formWith(
   const posts: Message[] = [];
   const answer = { status: 202, body: '{"ok":true}' };
   const form = new AppointmentForm();
-  const surroundings: Surroundings = {
+  const environment: Environment = {
     post: (_, message) => {
       posts.push(message);
       return Promise.resolve({ kind: 'answer', retryAfter: null, ...answer });
     },
     now: () => publisher.now,
+    elapsed: () => publisher.now,
     random: () => 0,
     isOnline: () => true,
     whenOnline: () => () => undefined,
@@ -135,8 +136,9 @@ export async function formWith(
     },
     guardLeaving: () => undefined,
     leaveFor: () => undefined,
+    baseUrl: () => document.baseURI,
   };
-  form.surroundings = surroundings;
+  form.environment = environment;
   form.freeTimes.source = publisher.source;
   form.freeTimes.patientZone = patientZone;
   const all = {
@@ -149,7 +151,6 @@ export async function formWith(
   };
   for (const [name, value] of Object.entries(all)) form.setAttribute(name, value);
   await fixture(html`<div>${form}</div>`);
-  await form.freeTimes.ready;
   await settled(form);
   return { form, posts, answer };
 }
@@ -169,15 +170,37 @@ export function radios(form: AppointmentForm): HTMLInputElement[] {
 export const nameOf = (input: HTMLInputElement): string =>
   plain([...(input.labels ?? [])].map((label) => label.textContent).join(' '));
 
-/** Each day's heading with its times, as they are read out. */
-export function daysShown(form: AppointmentForm): string[][] {
-  return [...root(form).querySelectorAll('[role="group"][aria-labelledby]')].map((group) => {
-    const label = root(form).getElementById(group.getAttribute('aria-labelledby')!);
-    return [
-      plain(label?.textContent ?? ''),
-      ...[...group.querySelectorAll('input')].map((input) => nameOf(input)),
-    ];
-  });
+export function dayTabs(form: AppointmentForm): HTMLElement[] {
+  return [...root(form).querySelectorAll<HTMLElement>('[role="tab"]')];
+}
+
+/** What a screen reader calls a tab: its words, less those that are for the eye alone. */
+export function tabName(tab: HTMLElement): string {
+  const copy = tab.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return plain(copy.textContent);
+}
+
+/** The heading of the day whose times are shown, and those times, as they are read out. */
+export function dayShown(form: AppointmentForm): string[] {
+  const panels = [...root(form).querySelectorAll('[role="tabpanel"]')];
+  if (panels.length !== 1) throw new Error(`${panels.length} days are shown`);
+  const [panel] = panels;
+  const label = root(form).getElementById(panel!.getAttribute('aria-labelledby')!);
+  return [plain(label?.textContent ?? ''), ...[...panel!.querySelectorAll('input')].map(nameOf)];
+}
+
+/** The same for each day that can be chosen, looked at one after the other; then the first one again. */
+export async function daysShown(form: AppointmentForm): Promise<string[][]> {
+  const days: string[][] = [];
+  for (const tab of dayTabs(form)) {
+    tab.click();
+    await form.updateComplete;
+    days.push(dayShown(form));
+  }
+  dayTabs(form)[0]?.click();
+  await form.updateComplete;
+  return days;
 }
 
 export const told = (form: AppointmentForm): string =>
@@ -188,11 +211,19 @@ export function asksDays(form: AppointmentForm): boolean {
   return root(form).querySelector('input[name="days"]')!.getClientRects().length > 0;
 }
 
+/** Looks through the days until one has this time. */
 export async function choose(form: AppointmentForm, name: string | RegExp): Promise<void> {
-  const found = radios(form).find((radio) =>
-    typeof name === 'string' ? nameOf(radio) === name : name.test(nameOf(radio)),
-  );
-  if (!found) throw new Error(`No answer ${String(name)} among ${radios(form).map(nameOf).join(', ')}`);
+  const find = () =>
+    radios(form).find((radio) =>
+      typeof name === 'string' ? nameOf(radio) === name : name.test(nameOf(radio)),
+    );
+  for (const tab of dayTabs(form)) {
+    if (find()) break;
+    tab.click();
+    await form.updateComplete;
+  }
+  const found = find();
+  if (!found) throw new Error(`No answer ${String(name)}`);
   found.click();
   await form.updateComplete;
 }

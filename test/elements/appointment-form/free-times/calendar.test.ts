@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readText } from '../../../../src/elements/appointment-form/free-times/read-text.js';
+import { readText } from '../../../../src/elements/shared/read-text.js';
 import {
   allRead,
   asksDays,
@@ -95,7 +95,7 @@ describe('where there is no time to choose', () => {
       { ...WEEK[1], start: 'soon' },
     ];
     const { form } = await formWith(new Publisher().publish([...bad, WEEK[0], ...bad]));
-    expect(daysShown(form)).to.deep.equal([['Wednesday, December 2', '9:00 AM']]);
+    expect(await daysShown(form)).to.deep.equal([['Wednesday, December 2', '9:00 AM']]);
   });
 
   it('asks for days alone, without a word, where the clinic publishes nothing', async () => {
@@ -147,7 +147,7 @@ describe('when the calendar is read', () => {
     const { form: one } = await formWith(publisher);
     const { form: two } = await formWith(publisher);
     expect(publisher.timesAsked).to.equal(1);
-    expect(daysShown(two)).to.deep.equal(daysShown(one));
+    expect(await daysShown(two)).to.deep.equal(await daysShown(one));
   });
 
   it('is not while nobody looks', async () => {
@@ -158,7 +158,7 @@ describe('when the calendar is read', () => {
     await comeBack();
     await settled(form);
     expect(publisher.timesAsked).to.equal(1);
-    expect(daysShown(form)).to.have.length(2);
+    expect(await daysShown(form)).to.have.length(2);
   });
 
   it('is anew for another address', async () => {
@@ -168,7 +168,7 @@ describe('when the calendar is read', () => {
     form.slotsUrl = MANIFEST;
     await form.updateComplete;
     await settled(form);
-    expect(daysShown(form)).to.have.length(2);
+    expect(await daysShown(form)).to.have.length(2);
   });
 
   it('says when the chosen time is gone, and sends no time that is', async () => {
@@ -194,7 +194,7 @@ describe('when the calendar is read', () => {
       publisher.now = NOW + hours * HOUR;
       await comeBack();
       await settled(form);
-      expect([hours, daysShown(form).length]).to.deep.equal([hours, days]);
+      expect([hours, (await daysShown(form)).length]).to.deep.equal([hours, days]);
     }
     expect(told(form)).to.match(/^The time you chose is no longer listed. The list of free times is out of date/);
   }); // prettier-ignore
@@ -241,7 +241,7 @@ describe('the clinic’s notice', () => {
   for (const [attributes, days, warns] of cases) {
     it(JSON.stringify(attributes), async () => {
       const { form, lines } = await warningsOf(attributes, new Publisher().publish(slots));
-      expect(daysShown(form).map(([day]) => day)).to.deep.equal(days);
+      expect((await daysShown(form)).map(([day]) => day)).to.deep.equal(days);
       if (warns) expect(lines.join('\n')).to.match(warns);
       else expect(lines).to.deep.equal([]);
     });
@@ -279,7 +279,12 @@ describe('readText', () => {
     // The signal alone may stand beside these. A diff of it would never end, so it is left out.
     const { signal, ...rest } = init ?? {};
     expect(signal instanceof AbortSignal).to.equal(true);
-    expect(rest).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
+    expect(rest).to.deep.equal({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'follow',
+      cache: 'no-cache',
+    });
   });
 
   it('reads a file of any content type, and 2,000 slots whole', async () => {

@@ -74,7 +74,7 @@ describe('keeping a time that was asked for', () => {
     expect(String(event.startDate)).to.equal('2026-12-02T19:30:00Z');
     expect(String(event.endDate)).to.equal('2026-12-02T20:00:00Z');
     expect(event.description.split('\n')).to.deep.equal([
-      'You asked for this time. It is not held for you: the clinic confirms it, or suggests another.',
+      'You asked for this time. The clinic is not holding it for you. It will confirm it or suggest another.',
       `Reference: ${id.slice(0, 8)}`,
       CLINIC.phone,
       CLINIC.email,

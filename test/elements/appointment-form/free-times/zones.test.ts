@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   choose,
   daysShown,
+  dayTabs,
   fillAndSend,
   formWith,
   plain,
@@ -22,7 +23,7 @@ describe('the clinic’s time zone', () => {
     const { form } = await formWith(new Publisher().publish(NINE), {}, 'America/Toronto');
     expect(noteIn(form)).to.equal(null);
     await choose(form, '9:00 AM');
-    expect(told(form)).to.match(/^You ask for: Wednesday, December 2, 9:00 AM It is/);
+    expect(told(form)).to.match(/^You are asking for: Wednesday, December 2, 9:00 AM We are not holding it/);
   });
 
   it('is named where it differs, with the patient’s own time', async () => {
@@ -30,7 +31,7 @@ describe('the clinic’s time zone', () => {
     expect(noteIn(form)).to.equal('Eastern Time');
     await choose(form, '9:00 AM');
     expect(told(form)).to.match(
-      /^You ask for: Wednesday, December 2, 9:00 AM Eastern Time \(where you are: 3:00 PM\)/,
+      /^You are asking for: Wednesday, December 2, 9:00 AM Eastern Time \(where you are: 3:00 PM\)/,
     );
     await expect(form).to.be.accessible();
     await fillAndSend(form);
@@ -46,7 +47,7 @@ describe('the clinic’s time zone', () => {
   it('wins over the offset that the calendar happens to write', async () => {
     const utc = [slotLine('2026-12-03T02:30:00Z')];
     const { form, posts } = await formWith(new Publisher().publish(utc));
-    expect(daysShown(form)).to.deep.equal([['Wednesday, December 2', '9:30 PM']]);
+    expect(await daysShown(form)).to.deep.equal([['Wednesday, December 2', '9:30 PM']]);
     await choose(form, '9:30 PM');
     await fillAndSend(form);
     expect(sent(posts)['slot']).to.include({
@@ -67,7 +68,7 @@ describe('the clinic’s time zone', () => {
       ).finally(() => (console.warn = warn));
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain(`<appointment-form> time-zone: "${zone}"`);
-      expect(daysShown(form)).to.deep.equal([['Wednesday, December 2', '9:00 AM']]);
+      expect(await daysShown(form)).to.deep.equal([['Wednesday, December 2', '9:00 AM']]);
       expect(noteIn(form)).to.equal('UTC−05:00');
     });
   }
@@ -75,7 +76,7 @@ describe('the clinic’s time zone', () => {
   it('unset, and the calendar in plain UTC: times are the patient’s', async () => {
     const utc = [slotLine('2026-12-02T14:00:00Z')];
     const { form } = await formWith(new Publisher().publish(utc), { 'time-zone': '' }, 'Europe/Berlin');
-    expect(daysShown(form)).to.deep.equal([['Wednesday, December 2', '3:00 PM']]);
+    expect(await daysShown(form)).to.deep.equal([['Wednesday, December 2', '3:00 PM']]);
     expect(noteIn(form)).to.equal(null);
   });
 });
@@ -92,12 +93,14 @@ describe('across a clock change', () => {
       slotLine(one),
     );
     const { form, posts } = await formWith(at('2026-03-06T12:00:00Z').publish(slots));
-    expect(daysShown(form)).to.deep.equal([
+    expect(await daysShown(form)).to.deep.equal([
       ['Saturday, March 7', '9:00 AM'],
       ['Sunday, March 8', '9:00 AM'],
       ['Monday, March 9', '9:00 AM'],
     ]);
-    form.shadowRoot!.querySelectorAll<HTMLInputElement>('input[name="slot"]')[2]!.click();
+    dayTabs(form)[2]!.click();
+    await form.updateComplete;
+    await choose(form, '9:00 AM');
     await fillAndSend(form);
     expect(sent(posts)['slot']).to.include({ start: '2026-03-09T09:00:00-04:00' });
   });
@@ -105,7 +108,7 @@ describe('across a clock change', () => {
   it('the hour that comes twice can be told apart', async () => {
     const slots = ['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z'].map((one) => slotLine(one));
     const { form } = await formWith(at('2026-10-31T12:00:00Z').publish(slots));
-    expect(daysShown(form)).to.deep.equal([
+    expect(await daysShown(form)).to.deep.equal([
       ['Sunday, November 1', '1:30 AM (UTC−04:00)', '1:30 AM (UTC−05:00)'],
     ]);
   });
@@ -118,7 +121,7 @@ describe('across a clock change', () => {
       { 'time-zone': 'America/Denver' },
       'America/Phoenix',
     );
-    expect(daysShown(form)).to.deep.equal([
+    expect(await daysShown(form)).to.deep.equal([
       ['Saturday, March 7', '9:00 AM'],
       ['Monday, March 9 Mountain Time', '9:00 AM'],
     ]);

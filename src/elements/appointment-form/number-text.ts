@@ -1,0 +1,13 @@
+import { numberFormat } from '../../locales/formatters.js';
+import { shownLocale } from '../../locales/shown-catalogue.js';
+
+/**
+ * A number as the language of the page writes it: `1,000`. The first number that a page formats with `Intl` costs a slow
+ * phone a good part of the form's first render, so English, which most pages show, is written without it.
+ * @param number a whole number
+ */
+export function numberText(number: number, locale: string = shownLocale()): string {
+  return locale === 'en' || locale === 'en-GB'
+    ? String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+    : numberFormat(locale).format(number);
+}

@@ -1,0 +1,41 @@
+import type { AppointmentRequest } from '../../../features/booking/request.js';
+import type { Outcome, Reader } from '../../../features/delivery/interpret.js';
+import type { Answer } from '../../../features/delivery/message.js';
+import type { DeliveryOptions } from '../../../features/delivery/options.js';
+import type { Rules } from '../../../features/delivery/providers/rules.js';
+import type { Environment } from '../environment.js';
+import type { Deliver } from './submission-runner.js';
+
+/** Where a request goes, and by which rules it is written and its answer read. */
+export interface Destination {
+  address: string;
+  rules: Rules;
+  options: DeliveryOptions;
+  reader: Reader;
+}
+
+/**
+ * One try: write the request, post it, read the answer. Every try sends the very same request, except for what the
+ * page's own controls say by then: a captcha's answer is good but once, and a captcha makes itself a new one.
+ * @param destination asked for at each try
+ */
+export function makeDelivery(
+  request: AppointmentRequest,
+  destination: () => Destination,
+  environment: Pick<Environment, 'post' | 'now'>,
+): Deliver {
+  return async (signal) => {
+    const where = destination();
+    const { address, rules, options, reader } = where;
+    const answer = await environment.post(rules.address(address), rules.encode(request, options), {
+      opaque: reader.ok.by === 'opaque',
+      signal,
+    });
+    return outcomeOf(answer, { ...where, reader: { ...reader, now: environment.now() } });
+  };
+}
+
+/** What an answer means at this destination. */
+export function outcomeOf(answer: Answer, { rules, options, reader }: Destination): Outcome {
+  return rules.interpret(answer, reader, options);
+}

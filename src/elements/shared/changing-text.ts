@@ -1,0 +1,10 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+
+/**
+ * A text that may change while somebody reads. A browser's own translation swaps text nodes for others, and lit would
+ * go on writing into the one that it has lost: the reader would keep the old words. So each new text is a new node.
+ */
+export function changingText(text: string): unknown {
+  return keyed(text, html`<span>${text}</span>`);
+}

@@ -1,0 +1,108 @@
+import { adoptStyles, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { noteWhatWasDone } from './carry-over.js';
+import { readRecord, takeOver } from './prerendered-html.js';
+import { withoutTurns } from './turns.js';
+
+/**
+ * An element that can be rendered on a server, and whose shadow root may stand in the page as HTML before the script
+ * arrives. The script then takes the HTML over as it is: nothing moves, and what a reader has typed, ticked, opened or
+ * focused stays. Where the HTML does not fit the script, the element is drawn afresh and gets back what was done.
+ */
+export abstract class PrerenderedElement extends LitElement {
+  private hasMetPage = false;
+  /** The shadow root stood in the page before the script. */
+  private hadHtml = false;
+  /** That HTML is not ours yet. */
+  private isToBeTakenOver = false;
+  /** While the HTML is taken over: the options that it was written with, by attribute name. */
+  private writtenWith: Readonly<Record<string, string>> | null = null;
+
+  override connectedCallback(): void {
+    this.hasMetPage = true;
+    super.connectedCallback();
+  }
+
+  /** Style sheets belong to one document: an element that a script moves into a frame of its own takes new ones along. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    // Those that came with the HTML are nodes, and have come along.
+    if (!Sheet || !this.shadowRoot || this.shadowRoot.querySelector('style')) return;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      return sheet;
+    });
+  }
+
+  /**
+   * False where a render has the element's own options alone: on a server, and while HTML is taken over. Only where
+   * this is true may a render ask the page for its options, its language or its other elements.
+   */
+  protected get knowsPage(): boolean {
+    return this.hasMetPage && !this.writtenWith;
+  }
+
+  /** The element is read without the script, at first or for good: rendered on a server, or taken over from there. */
+  protected get cameAsHtml(): boolean {
+    return !this.hasMetPage || this.hadHtml;
+  }
+
+  /** What an attribute says: its own value, or while HTML is taken over, the value that it was written with. */
+  protected written<Own>(own: Own, attribute: string): Own | string | null {
+    return (this.writtenWith ? this.writtenWith[attribute] : own) ?? null;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.hadHtml = this.isToBeTakenOver = this.shadowRoot !== null;
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.isToBeTakenOver ? this.shadowRoot : null;
+    if (!root) {
+      super.update(changed);
+      return;
+    }
+    // The HTML has every part already, so none may wait for its turn.
+    withoutTurns(this, () => {
+      const giveBack = this.takeOver(root);
+      // As after any change: only what differs from the HTML is written, such as the options of this page.
+      super.update(changed);
+      giveBack?.();
+    });
+  }
+
+  /** @returns where the element is to be drawn afresh: what gives back what the reader has done */
+  private takeOver(root: ShadowRoot): (() => void) | null {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.isToBeTakenOver = false;
+    try {
+      const { options, marks } = readRecord(this);
+      this.writtenWith = options;
+      withoutTurns(this, () => takeOver(root, this.render(), marks, this.renderOptions));
+      useStyles(root, elementStyles);
+      return null;
+    } catch (error) {
+      console.warn(`<${this.localName}>: its HTML does not fit this script, so it is drawn afresh.`, error);
+      const giveBack = noteWhatWasDone(root);
+      root.replaceChildren();
+      adoptStyles(root, elementStyles);
+      return giveBack;
+    } finally {
+      this.writtenWith = null;
+    }
+  }
+}
+
+/**
+ * The styles that came with the HTML stay where they are ours to the letter, and in effect: a content policy may have
+ * stopped them. Else ours take their place.
+ */
+function useStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const written = root.querySelector('style');
+  const ours = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  if (written?.sheet && written.textContent === ours) return;
+  adoptStyles(root, [...styles]);
+  written?.remove();
+}
