@@ -4,7 +4,7 @@ import type {} from 'back-pain-widgets/jsx/solid';
 /** What compiles, and what must not: every `@ts-expect-error` fails the check once its line compiles. */
 export const page = (
   <main>
-    <back-pain-article id="article" theme="dark" heading-level={3} units="km" sections="intro study" />
+    <back-pain-article id="article" theme="dark" heading-level={3} units="km" sections="outlook evidence" />
     <symptom-guide booking="#appointment" on:guide-finish={(event) => event.type} />
     <appointment-form
       id="appointment"
