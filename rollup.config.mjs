@@ -1,34 +1,73 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * What `npm run build` writes:
+ *
+ *   dist/back-pain-widgets.js          the script that a webmaster pastes: everything in one file
+ *   dist/back-pain-widgets.notices.txt the licences of what others wrote of it
+ *   dist/back-pain-widgets.frames.js   for pages that hold our elements in frames
+ *   dist/embed/                        a page for each element, to be framed
+ *   dist/locales/                      the words of each language but English, fetched where a page is in it
+ *   dist/check.js                      the panel of ?bp-check, fetched by whoever asks for it
+ *   dist/html/                         the elements as HTML, to be read before the script arrives
+ *   dist/esm/                          the modules that a developer imports, and those of bin/
+ */
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
+import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
-import { innerNames } from './build/inner-names.mjs';
+import { asciiOnly } from './build/ascii-only.mjs';
+import { buildId } from './build/build-id.mjs';
+import { integrityList } from './build/integrity.mjs';
+import { fetchedLanguages } from './build/languages.mjs';
+import { noNotices, notices } from './build/notices.mjs';
+import { policyOnce } from './build/policy-once.mjs';
+import { prerenderedHtml } from './build/prerendered-html.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// A second output folder lets the reproducibility check and the size table build without touching dist/.
+// A second output folder lets the reproducibility check and the tests build without touching dist/.
 const outDir = process.env.BUILD_DIR ?? 'dist';
-const banner = `/*! back-pain-widgets ${version} | MIT licence */`;
-const INNER_NAMES = innerNames();
+const name = `back-pain-widgets ${version} | MIT licence`;
+const NOTICES = 'back-pain-widgets.notices.txt';
+/** Whoever meets the script alone learns what others wrote of it. */
+const HOLDS = `holds Lit (BSD-3-Clause, Google LLC) and fnv-plus (MIT, Travis Webb), see ${NOTICES}`;
 
-const compile = (options) => [
-  nodeResolve({ exportConditions: ['production'] }),
-  replace({ preventAssignment: true, values: { __VERSION__: version } }),
-  typescript({
-    tsconfig: './tsconfig.json',
-    noEmit: false,
-    noEmitOnError: false,
-    include: ['src/**/*.ts'],
-    filterRoot: '.',
-    // Decorators are for people; in the output they become lit's plain `static properties`, which weigh less.
-    transformers: { before: [{ type: 'program', factory: idiomaticDecoratorsTransformer }] },
-    ...options,
-  }),
+/** The unit tests compile with esbuild too, so that decorators mean the same in both. Types are checked by `tsc`. */
+const compileWith = (options) => [
+  nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js', '.mjs'] }),
+  replace({ preventAssignment: true, values: { __VERSION__: version, __BUILD__: buildId } }),
+  esbuild({ tsconfig: './tsconfig.json', target: 'es2021', ...options }),
 ];
+const compile = compileWith({});
+
+const minify = () =>
+  terser({
+    ecma: 2020,
+    compress: { passes: 3 },
+    // Notices, and what tells a bundler that an address is known only on the page.
+    format: { comments: /^!|webpackIgnore|@vite-ignore/ },
+  });
+
+/** A classic script in one file. Nothing is renamed that another file, a page or a template could name. */
+const classicScript = (input, file, { sourcemap = false, holds = '', plugins = [noNotices()] } = {}) => ({
+  input,
+  plugins: [...compile, ...plugins],
+  output: {
+    file: `${outDir}/${file}`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner: `/*! ${name}${holds && ` | ${holds}`} */`,
+    sourcemap,
+    // The same paths wherever the build goes, so that two builds can be compared.
+    sourcemapPathTransform: (source, map) => relative('dist', resolve(dirname(map), source)),
+    plugins: [minify(), asciiOnly],
+  },
+});
+
+/** Spaces and line breaks between tags and rules; a template that cannot be read ends the build. */
+const smallTemplates = () => minifyTemplateLiterals({ failOnError: true });
 
 /** A file whose source is gone must not stay in the output. */
 const emptyFirst = (folder) => ({
@@ -36,191 +75,96 @@ const emptyFirst = (folder) => ({
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
 
-/** One keyword in place of two: 150 bytes less after compression. As long as before, so the source map still holds. */
-const letForConst = {
-  name: 'let-for-const',
-  renderChunk(code) {
-    const letters = code.split('');
-    for (const start of constDeclarations(this.parse(code))) letters.splice(start, 5, ...'let  ');
-    return { code: letters.join(''), map: null };
+/** The script finds its languages beside itself; a bundler makes files of those that the modules import. */
+const languagesBesideScript = {
+  name: 'languages-beside-script',
+  resolveId: {
+    order: 'pre',
+    handler: (source) =>
+      source.endsWith('/texts-source.js') ? resolve('src/embed/texts-beside-script.ts') : null,
   },
 };
 
-function constDeclarations(node) {
-  if (typeof node !== 'object' || node === null) return [];
-  const own = node.type === 'VariableDeclaration' && node.kind === 'const' ? [node.start] : [];
-  return [...own, ...Object.values(node).flatMap(constDeclarations)];
-}
-
-const minified = (file, terserOptions) => ({
-  file: `${outDir}/${file}`,
+const script = classicScript('src/index.ts', 'back-pain-widgets.js', {
   sourcemap: true,
-  // The same paths wherever the build goes, so that two builds can be compared.
-  sourcemapPathTransform: (source, map) => relative('dist', resolve(dirname(map), source)),
+  holds: HOLDS,
   plugins: [
-    letForConst,
-    terser({
-      ecma: 2020,
-      compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, inline: 1, negate_iife: false },
-      mangle: { properties: { regex: new RegExp(`^(__.*|${INNER_NAMES.join('|')})$`) } },
-      // ASCII only: pages that declare no charset, or an old one, would garble every apostrophe.
-      format: { comments: /^!/, ascii_only: true },
-      ...terserOptions,
-    }),
+    languagesBesideScript,
+    policyOnce,
+    smallTemplates(),
+    ...notices(
+      `${outDir}/${NOTICES}`,
+      `What back-pain-widgets.js ${version} holds, and under which licences`,
+    ),
   ],
-});
-
-/** What few clinics use lies beside the script and is fetched only there: import specifier → file. */
-const PARTS = {
-  './free-times/free-times.js': {
-    file: 'back-pain-widgets.free-times.js',
-    input: 'src/elements/appointment-form/free-times/free-times.ts',
-  },
-  '../../features/delivery/providers/rules.js': {
-    file: 'back-pain-widgets.providers.js',
-    input: 'src/features/delivery/providers/rules.ts',
-  },
-  './embed/placeholders.js': {
-    file: 'back-pain-widgets.placeholders.js',
-    input: 'src/embed/placeholders.ts',
-  },
-};
-
-/**
- * Leaves the parts out of the script; they are looked for beside it, once more where the first fetch failed: under another
- * address, for a browser remembers a failed import for the life of the page. The address names the version: a copy that
- * a cache kept from before an update would not fit the script.
- */
-const partsBeside = {
-  name: 'parts-beside',
-  resolveDynamicImport: (specifier) =>
-    PARTS[specifier] && { id: `./${PARTS[specifier].file}?${version}`, external: true },
-  renderDynamicImport: () => ({ left: 'fetchPart(', right: ')' }),
-  intro: `const fetchPart = (part) =>
-    import(part).catch(() => import(part + '&' + Date.now())).catch((error) => {
-      console.warn(part + ' is not beside the script.');
-      throw error;
-    });`,
-};
-
-/** Sources go by their number in the script: their ids, met at every claim, would weigh 400 bytes after compression. */
-const sourceNumbers = () => {
-  const folder = 'src/content/sources';
-  const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-  const ids = texts.flatMap((text) => [...text.matchAll(/^ {2}(\w+): \{$/gm)].map(([, id]) => id));
-  return replace({
-    include: 'src/**',
-    preventAssignment: true,
-    values: Object.fromEntries(ids.sort().map((id, number) => [id, `s${number}`])),
-  });
-};
-
-/**
- * Where a page lists its Trusted Types policies, a second one of the same name is a violation, and an error: a second copy
- * of the script, which does nothing anyway, must not ask for one.
- */
-const policyOnce = {
-  name: 'policy-once',
-  transform(code, id) {
-    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    const creation = /(\w+)\?(?=\1\.createPolicy\("lit-html")/;
-    if (!creation.test(code)) this.error('lit-html creates its policy in another way than before.');
-    return { code: code.replace(creation, '$1&&!window.backPainWidgets?'), map: null };
-  },
-};
-
-/** Closing tags that HTML does not need are left out. */
-const smallTemplates = () =>
-  minifyTemplateLiterals({
-    failOnError: true,
-    options: { minifyOptions: { removeOptionalTags: true } },
-  });
-
-/** What a webmaster pastes: one classic script holding the three elements whole. */
-const script = {
-  input: 'src/index.ts',
-  plugins: [partsBeside, policyOnce, ...compile({ sourceMap: true }), sourceNumbers(), smallTemplates()],
-  output: { ...minified('back-pain-widgets.js'), format: 'iife', banner },
-};
-
-/** The names of `src/elements/widget/shared-runtime.ts`. */
-const SHARED = ['css', 'html', 'nothing', 'msg', 'str'];
-const RUNTIME = ['lit', '@lit/localize'];
-
-/** A part takes the script's runtime as an argument; one that needs more than is handed over must not be built. */
-const onlyWhatIsShared = {
-  name: 'only-what-is-shared',
-  renderChunk(_, { importedBindings }) {
-    const asked = Object.values(importedBindings).flat();
-    const lacking = asked.filter((name) => !SHARED.includes(name));
-    if (lacking.length > 0) this.error(`Not in shared-runtime.ts: ${lacking.join(', ')}`);
-  },
-};
-
-const parts = Object.values(PARTS).map(({ file, input }) => ({
-  input,
-  external: RUNTIME,
-  plugins: [...compile({ sourceMap: true }), smallTemplates(), onlyWhatIsShared],
-  output: {
-    ...minified(file, { module: true }),
-    format: 'iife',
-    name: 'part',
-    globals: Object.fromEntries(RUNTIME.map((name) => [name, 'runtime'])),
-    banner: `${banner}\nexport const withRuntime = (runtime) => {`,
-    footer: 'return part; };',
-  },
-}));
-
-/** For each element a page of its own, to be framed, and what other sites learn of it when they are given its address. */
-const FRAME_PAGES = {
-  'back-pain-article': 'Running and low back pain',
-  'symptom-guide': 'Symptom guide',
-  'appointment-form': 'Request an appointment',
-};
-
-const framePages = {
-  name: 'frame-pages',
-  buildStart() {
-    for (const name of ['page.html', 'oembed.json']) this.addWatchFile(`src/embed/frame/${name}`);
-  },
-  generateBundle() {
-    for (const [element, title] of Object.entries(FRAME_PAGES)) {
-      const written = (name) =>
-        readFileSync(`src/embed/frame/${name}`, 'utf8')
-          .replaceAll('{element}', element)
-          .replaceAll('{title}', title);
-      this.emitFile({ type: 'asset', fileName: `${element}.html`, source: written('page.html') });
-      this.emitFile({ type: 'asset', fileName: `${element}.oembed.json`, source: written('oembed.json') });
-    }
-  },
-};
-
-const plainScript = (input, file, ...plugins) => ({
-  input,
-  plugins: [...compile({ sourceMap: false, include: ['src/embed/**/*.ts'] }), ...plugins],
-  output: { ...minified(file), sourcemap: false, format: 'iife', banner },
 });
 
 const frames = [
-  plainScript('src/embed/frame/page.ts', 'embed/frame.js', framePages),
-  plainScript('src/embed/frame/around.ts', 'back-pain-widgets.frames.js'),
+  classicScript('src/embed/frame/page.ts', 'embed/frame.js'),
+  classicScript('src/embed/frame/around.ts', 'back-pain-widgets.frames.js'),
 ];
 
-/** What a bundler imports: one module per source file, the runtime libraries left to the host's own copy. */
+/** What Node and the host's own bundler find by themselves. */
+const LIT = [/^lit($|\/)/, /^@lit(-labs)?\//];
+
+/** One file for each language. The script refuses one of another version, whose texts may not be its own. */
+const languages = {
+  input: Object.fromEntries(fetchedLanguages.map((tag) => [tag, `src/locales/generated/${tag}.ts`])),
+  // A module is always read as UTF-8, so no letter has to be written in ASCII.
+  plugins: [emptyFirst(`${outDir}/locales`), ...compileWith({ charset: 'utf8' }), integrityList()],
+  output: {
+    dir: `${outDir}/locales`,
+    format: 'es',
+    banner: `/*! ${name} */`,
+    footer: `export const version = ${JSON.stringify(version)};`,
+  },
+};
+
+/** The panel for the clinic's webmaster. Like the languages, of the script's own version, and no weight for patients. */
+const check = {
+  input: 'src/check/open-check.ts',
+  plugins: [...compileWith({ charset: 'utf8' }), noNotices()],
+  output: {
+    file: `${outDir}/check.js`,
+    format: 'es',
+    banner: `/*! ${name} */`,
+    footer: `export const version = ${JSON.stringify(version)};`,
+    plugins: [minify()],
+  },
+};
+
+/** The elements as HTML, rendered here by the script's own templates: the script takes over no others. */
+const html = {
+  input: 'src/prerender.ts',
+  external: LIT,
+  plugins: [emptyFirst(`${outDir}/html`), ...compile, smallTemplates(), prerenderedHtml(version)],
+  output: { dir: outDir, format: 'es', inlineDynamicImports: true },
+};
+
+/** What a bundler imports: one module for each source file. Lit is left to the host's own copy. */
 const modules = {
   input: [
     'src/package.ts',
+    'src/own-words.ts',
     'src/define.ts',
-    'src/elements/back-pain-article/back-pain-article.ts',
-    'src/elements/symptom-guide/symptom-guide.ts',
-    'src/elements/appointment-form/appointment-form.ts',
+    'src/define/back-pain-article.ts',
+    'src/define/symptom-guide.ts',
+    'src/define/appointment-form.ts',
+    'src/define/in-server-component.ts',
+    'src/check/imported.ts',
+    'src/classes/back-pain-article.ts',
+    'src/classes/symptom-guide.ts',
+    'src/classes/appointment-form.ts',
   ],
-  external: [/^lit($|\/)/, /^@lit\//, 'tslib'],
-  plugins: [
-    emptyFirst(`${outDir}/esm`),
-    ...compile({ sourceMap: false, declaration: true, declarationDir: `${outDir}/esm`, rootDir: 'src' }),
-  ],
-  output: { dir: `${outDir}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  external: LIT,
+  plugins: [emptyFirst(`${outDir}/esm`), ...compile],
+  output: {
+    dir: `${outDir}/esm`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    hoistTransitiveImports: false,
+  },
 };
 
-export default [script, ...parts, ...frames, modules];
+export default [script, ...frames, languages, check, html, modules];

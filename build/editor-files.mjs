@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlData } from './html-data.mjs';
 import { JSX_FLAVOURS, jsxElements } from './jsx-types.mjs';
+import { TEMPLATE_TYPES } from './template-types.mjs';
 
-/** A plugin of `cem analyze`: writes from the manifest what editors and JSX compilers read. Stands last. */
+/** A plugin of `cem analyze`: writes from the manifest what editors and compilers of templates read. Stands last. */
 export function editorFiles(outDir) {
   return {
     name: 'editor-files',
@@ -18,6 +19,8 @@ export function editorFiles(outDir) {
       write('vscode.html-custom-data.json', `${JSON.stringify(htmlData(elements), null, 2)}\n`);
       write('jsx/elements.d.ts', jsxElements(elements));
       for (const [name, text] of Object.entries(JSX_FLAVOURS)) write(`jsx/${name}.d.ts`, text);
+      mkdirSync(join(outDir, 'templates'), { recursive: true });
+      for (const [name, text] of Object.entries(TEMPLATE_TYPES)) write(`templates/${name}.d.ts`, text);
     },
   };
 }

@@ -1,0 +1,1 @@
+export function dated(text: string, version: string, day: string): string;

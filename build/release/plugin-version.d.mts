@@ -1,0 +1,1 @@
+export function withVersion(text: string, version: string): string;
