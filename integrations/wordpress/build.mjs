@@ -1,54 +1,74 @@
 /**
- * The plugin as WordPress installs it: its PHP, and the built script with the parts beside it, in one zip file.
- * The same bytes on every machine: sorted names, one date for all, and a compressor that is JavaScript itself (that of
- * Node differs from version to version).
+ * The two plugins as WordPress installs them, each in a zip file: `back-pain-widgets` with the built script, and
+ * `appointment-requests`, which is PHP alone.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { zipSync } from 'fflate';
+import { writeZip } from '../../build/zip.mjs';
 
-const NAME = 'back-pain-widgets';
-const source = join(import.meta.dirname, NAME);
 const dist = process.env.BUILD_DIR ?? 'dist';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Path in the zip → content. */
-const files = new Map([[`${NAME}/LICENSE`, text('LICENSE')]]);
-for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const file = join(entry.parentPath ?? entry.path, entry.name);
-  files.set(`${NAME}/${relative(source, file).split(sep).join('/')}`, text(file));
-}
-for (const file of readdirSync(dist).filter((name) => /^back-pain-widgets(\.[\w-]+)?\.js$/.test(name))) {
-  // Without its map, which is as large again and lies beside `dist/`'s own copy.
-  const script = readFileSync(join(dist, file), 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\n?$/, '\n');
-  files.set(`${NAME}/script/${file}`, Buffer.from(script));
-}
-checkVersions();
+const widgets = readPlugin('back-pain-widgets');
+checkVersion('back-pain-widgets', widgets, version);
+addScript(widgets);
+writeZip(join(dist, 'back-pain-widgets-wordpress.zip'), 'back-pain-widgets', widgets);
 
-// Zip files tell the time of the clock on the wall, so this is one date everywhere.
-const mtime = new Date(1980, 0, 1);
-const readableByAll = { os: 3, attrs: 0o100644 << 16, mtime, level: 9 };
-const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-const zip = zipSync(Object.fromEntries(sorted.map(([path, content]) => [path, [content, readableByAll]])));
-writeFileSync(join(dist, `${NAME}-wordpress.zip`), zip);
-console.log(`${NAME}-wordpress.zip: ${files.size} files, ${zip.length} bytes`);
+const receiver = readPlugin('appointment-requests');
+checkVersion('appointment-requests', receiver);
+writeZip(join(dist, 'appointment-requests-wordpress.zip'), 'appointment-requests', receiver);
+
+/** The plugin's own files and the licence: path in the plugin's folder → content. */
+function readPlugin(name) {
+  const source = join(import.meta.dirname, name);
+  const files = new Map([['LICENSE', text('LICENSE')]]);
+  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    files.set(relative(source, file).split(sep).join('/'), text(file));
+  }
+  return files;
+}
+
+function addScript(files) {
+  for (const file of readdirSync(dist).filter((name) => /^back-pain-widgets(\.[\w-]+)?\.js$/.test(name))) {
+    // Without its map, which is as large again and lies beside `dist/`'s own copy.
+    const script = readFileSync(join(dist, file), 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\n?$/, '\n');
+    files.set(`script/${file}`, Buffer.from(script));
+  }
+  for (const file of readdirSync(join(dist, 'locales')))
+    files.set(`script/locales/${file}`, readFileSync(join(dist, 'locales', file)));
+  // The panel of ?bp-check, which the script looks for beside itself.
+  files.set('script/check.js', readFileSync(join(dist, 'check.js')));
+  // The licences of what is in the script ask for it wherever the script goes.
+  files.set(
+    'script/back-pain-widgets.notices.txt',
+    readFileSync(join(dist, 'back-pain-widgets.notices.txt')),
+  );
+}
 
 /** A checkout may have given the file another line ending. */
 function text(file) {
   return Buffer.from(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
 }
 
-/** @throws Error where the plugin says another version than the package */
-function checkVersions() {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const places = {
-    [`${NAME}.php`]: [/^ \* Version: (.+)$/m, /^const VERSION = '(.+)';$/m],
-    'readme.txt': [/^Stable tag: (.+)$/m],
+/**
+ * @param wanted the version that the plugin must have; without it, its own files must only agree
+ * @throws Error where a file of the plugin says another version
+ */
+function checkVersion(name, files, wanted) {
+  const main = String(files.get(`${name}.php`));
+  const said = {
+    'the header': /^ \* Version: (.+)$/m.exec(main)?.[1],
+    'the constant VERSION': /^const VERSION = '(.+)';$/m.exec(main)?.[1],
+    'readme.txt': /^Stable tag: (.+)$/m.exec(String(files.get('readme.txt')))?.[1],
   };
-  for (const [file, patterns] of Object.entries(places)) {
-    for (const pattern of patterns) {
-      const said = pattern.exec(String(files.get(`${NAME}/${file}`)))?.[1];
-      if (said !== version) throw new Error(`${file} says version ${said}, package.json ${version}`);
+  const right = wanted ?? said['the header'];
+  for (const [place, found] of Object.entries(said)) {
+    // A plugin that never asks for its version has no such constant.
+    if (place === 'the constant VERSION' && wanted === undefined) continue;
+    if (found === undefined || found !== right) {
+      throw new Error(`${name}: ${place} says version ${found}, it should be ${right}`);
     }
   }
 }

@@ -63,12 +63,14 @@ withWordpress('the blocks of the WordPress plugin in the editor', () => {
 
         const within = await canvas(page);
         await within.locator(`[data-type="${blockName('symptom-guide')}"]`).click();
-        await page.locator('::-p-xpath(//label[.="Phone"]/following-sibling::input)').fill('+1 555 010 0177');
+        await page
+          .locator('::-p-xpath(//label[.="Name of this place"]/following-sibling::input)')
+          .fill('guide');
         await within.waitForFunction(
           () =>
             document
               .querySelector<HTMLElement>('[data-type="back-pain-widgets/symptom-guide"]')
-              ?.innerText.includes('Phone: +1 555 010 0177') === true,
+              ?.innerText.includes('Name of this place: guide') === true,
         );
 
         await within.locator(`[data-type="${blockName('appointment-form')}"]`).click();
@@ -78,13 +80,13 @@ withWordpress('the blocks of the WordPress plugin in the editor', () => {
         const saved = await saveEntry(page, { title: 'Back pain', status });
         assert.deepEqual(saved.content.split('\n\n'), [
           '<!-- wp:back-pain-widgets/article /-->',
-          '<!-- wp:back-pain-widgets/symptom-guide {"phone":"+1 555 010 0177"} /-->',
+          '<!-- wp:back-pain-widgets/symptom-guide {"id":"guide"} /-->',
           '<!-- wp:back-pain-widgets/appointment-form {"share-guide":"true"} /-->',
         ]);
 
         await page.goto(`${site.url}/wp-admin/post.php?post=${saved.id}&action=edit`);
         const again = await cards(page);
-        assert.ok(again[1]?.includes('Phone: +1 555 010 0177'));
+        assert.ok(again[1]?.includes('Name of this place: guide'));
         assert.ok(!again.join().includes('unexpected or invalid content'));
 
         const alive = (tags: readonly string[]) => tags.filter((tag) => customElements.get(tag));
@@ -102,7 +104,7 @@ withWordpress('the blocks of the WordPress plugin in the editor', () => {
           status: 'publish',
         });
         const published = await (await fetch(link)).text();
-        assert.match(published, /<symptom-guide phone="\+1 555 010 0177">/);
+        assert.match(published, /<symptom-guide id="guide">/);
         assert.match(published, /<appointment-form share-guide="true">/);
         assert.equal(scriptTags(published).length, 1);
       });

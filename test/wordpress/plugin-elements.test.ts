@@ -18,8 +18,8 @@ import { withWordpress } from './support/suite.js';
 import type { Role } from './support/visitor.js';
 import type { Wordpress } from './support/wordpress.js';
 
-/** Of a page's own, so that it is seen to win over the site's. */
-const OWN = { phone: '+1 555 010 0177' };
+/** Of a page's own. */
+const OWN = { id: 'guide' };
 const paragraph = (text: string) => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
 
 /** An element between two paragraphs. Classic text has none until wpautop makes them, which it does not beside a block. */
@@ -67,7 +67,7 @@ withWordpress('the elements of the WordPress plugin', () => {
     },
     async 'symptom-guide'(page) {
       await pressButton(page, 'symptom-guide', 'Start');
-      const first = await page.waitForSelector('symptom-guide >>> #question');
+      const first = await page.waitForSelector('symptom-guide >>> #question', { visible: true });
       const asked = await first?.evaluate((heading) => heading.textContent);
       const [answer] = (await page.$$('symptom-guide >>> [part=answer]')).reverse();
       await answer?.evaluate((button) => (button as HTMLElement).click());
@@ -106,17 +106,17 @@ withWordpress('the elements of the WordPress plugin', () => {
                 /^(Before|After)$/.test(it.textContent.trim()),
               );
               return {
-                phone: element.getAttribute('phone'),
+                id: element.id,
                 texts: texts.map((it) => it.textContent.trim()),
                 swallowed: texts.some((it) => element.contains(it)),
                 fallback: element.innerHTML,
               };
             });
             assert.deepEqual(around, {
-              phone: OWN.phone,
+              id: OWN.id,
               texts: ['Before', 'After'],
               swallowed: false,
-              fallback: '<a href="tel:+15550100177">Call us: +1 555 010 0177</a>',
+              fallback: '<a href="tel:+15550100199">Call us: +1 555 010 0199</a>',
             });
             await WORKS[tag](page);
             assert.equal(requests.filter((asked) => asked.includes('/back-pain-widgets.js')).length, 1);
@@ -127,6 +127,30 @@ withWordpress('the elements of the WordPress plugin', () => {
       }
     });
   }
+
+  it('a visitor’s comment stays what it is: no link in it becomes a form', async () => {
+    const author = await site.visitor('author');
+    const { id, link } = await author.write('posts', { title: 'Back pain', content: block('symptom-guide') });
+    const forged = `${site.url}/embed/appointment-form.html?endpoint=/wp-comments-post.php&fields=message:comment&phone=%2B1900#bp-embed`;
+    const { id: comment } = await (
+      await site.visitor('subscriber')
+    ).rest<{ id: number }>('POST', '/wp/v2/comments', {
+      post: id,
+      content: `<a href="${forged}">Ask for an appointment</a> <div data-bp="appointment-form" data-endpoint="/x">y</div>`,
+    });
+    await (
+      await site.visitor('administrator')
+    ).rest('POST', `/wp/v2/comments/${comment}`, { status: 'approved' });
+    const { page } = await openPage(browser);
+    await page.goto(link);
+    await whenReady(page);
+    const seen = await page.$eval('a[href$="#bp-embed"]', (shown) => ({
+      boxes: shown.getClientRects().length,
+      forms: document.querySelectorAll('appointment-form').length,
+    }));
+    assert.deepEqual(seen, { boxes: 1, forms: 0 });
+    await page.browserContext().close();
+  });
 
   it('has made PHP complain of nothing', () => {
     assert.deepEqual(complaintsOfPlugins(site), []);

@@ -1,11 +1,9 @@
 /** What the WordPress plugin puts on a page, and who may say so: one script where it is needed, settings, nothing hostile. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import {
   block,
   complaintsOfPlugins,
-  DIST,
   PLUGIN,
   saveSettings,
   scriptTags,
@@ -29,8 +27,13 @@ withWordpress('a page with the WordPress plugin', () => {
   after(() => site.stop());
 
   async function pageOf(role: Role, content: string, title = 'Back pain'): Promise<string> {
-    const { link } = await (await site.visitor(role)).write('posts', { title, content });
-    return (await fetch(link)).text();
+    const waits = role === 'contributor';
+    const writer = await site.visitor(role);
+    const { id, link } = await writer.write('posts', { title, content, ...(waits && { status: 'pending' }) });
+    if (!waits) return (await fetch(link)).text();
+    const editor = await site.visitor('editor');
+    const shown = await editor.rest<{ link: string }>('POST', `/wp/v2/posts/${id}`, { status: 'publish' });
+    return (await fetch(shown.link)).text();
   }
 
   describe('holds the script', () => {
@@ -146,37 +149,83 @@ withWordpress('a page with the WordPress plugin', () => {
       `data-phone="${SETTINGS.phone}"`,
       `data-endpoint="${ROUTE}"`,
       `data-format="json"`,
+      'data-lang="en-US"',
     ]) {
       assert.ok(tag.includes(` ${attribute}`), `${attribute} in ${tag}`);
     }
-    assert.equal(tag.match(/ data-/g)?.length, 7);
+    assert.equal(tag.match(/ data-/g)?.length, 8);
   });
 
-  it('serves the script and the parts beside it', async () => {
-    const built = readdirSync(DIST).filter((name) => /^back-pain-widgets.*\.js$/.test(name));
-    assert.ok(built.length > 1, built.join());
-    for (const file of built) {
-      const answer = await fetch(`${site.url}/wp-content/plugins/back-pain-widgets/script/${file}`);
-      assert.equal(answer.status, 200, file);
-      assert.match(await answer.text(), /^\/\*! back-pain-widgets /);
-    }
+  it('serves the script', async () => {
+    const answer = await fetch(
+      `${site.url}/wp-content/plugins/back-pain-widgets/script/back-pain-widgets.js`,
+    );
+    assert.equal(answer.status, 200);
+    assert.match(await answer.text(), /^\/\*! back-pain-widgets /);
   });
 
   it('lets a patient call where no script runs, at the number that the script would dial', async () => {
     const numbers = [
       '+44 (0)20 7946 0018 ext. 5',
       '020 7946 0123 x 45',
+      '020 7946 0018 / 0800 123',
+      '999 or NHS 111',
       '(555) 010-0199',
       '0800 CALL-US 1',
       '+1 555 010 0199 #7',
       'ask at the desk',
     ];
-    const page = await pageOf('author', numbers.map((phone) => block('symptom-guide', { phone })).join('\n'));
-    const inside = [...page.matchAll(/<symptom-guide[^>]*>(.*?)<\/symptom-guide>/g)].map(([, html]) => html);
-    assert.deepEqual(
-      inside.map((html) => /^<a href="([^"]*)">Call us: /.exec(html ?? '')?.[1] ?? html),
-      numbers.map((phone) => telephoneAddress(phone) ?? ''),
-    );
+    const administrator = await site.visitor('administrator');
+    for (const phone of numbers) {
+      await saveSettings(administrator, { ...SETTINGS, phone });
+      const page = await pageOf('author', block('symptom-guide'));
+      const [, html = ''] = /<symptom-guide[^>]*>(.*?)<\/symptom-guide>/.exec(page) ?? [];
+      assert.equal(
+        /^<a href="([^"]*)">Call us: /.exec(html)?.[1] ?? html,
+        telephoneAddress(phone) ?? '',
+        phone,
+      );
+    }
+    await saveSettings(administrator, SETTINGS);
+  });
+
+  it('lets nobody who writes a page say where requests go, or whom patients call', async () => {
+    const forged = {
+      clinic: 'Somebody else',
+      phone: '+1 900 555 0199',
+      email: 'thief@thief.example',
+      'emergency-number': '+1 900 555 0199',
+      lang: 'en-AU',
+      endpoint: 'https://thief.example/',
+      provider: 'make',
+      format: 'text',
+      fields: 'message:comment',
+      ok: 'status',
+      redirect: 'https://thief.example/',
+      'privacy-url': 'https://thief.example/',
+      'slots-url': 'https://thief.example/$bulk-publish',
+      'data-endpoint': 'https://thief.example/',
+      'field-key': 'thief',
+      booking: 'https://thief.example/',
+    };
+    for (const role of ['contributor', 'author', 'editor'] as const) {
+      for (const [way, write] of Object.entries({ block, shortcode })) {
+        for (const tag of TAGS) {
+          const [printed = ''] =
+            new RegExp(`<${tag}[^>]*>.*?</${tag}>`).exec(await pageOf(role, write(tag, forged))) ?? [];
+          assert.equal(
+            printed,
+            `<${tag}><a href="tel:+15550100199">Call us: +1 555 010 0199</a></${tag}>`,
+            `${role}, ${way}`,
+          );
+        }
+      }
+    }
+    const here = `${site.url}/book/`;
+    for (const booking of ['#form', '/book/', here]) {
+      const page = await pageOf('author', block('symptom-guide', { booking }));
+      assert.ok(page.includes(`<symptom-guide booking="${booking}">`), booking);
+    }
   });
 
   describe('is harmed by no value', () => {
@@ -206,10 +255,7 @@ withWordpress('a page with the WordPress plugin', () => {
           // What is left between the quotes is text; outside them stand allowed names alone.
           const names = [...tag.matchAll(/\s([\w-]+)="[^"]*"/g)].map(([, name]) => name);
           assert.deepEqual(tag.replace(/\s[\w-]+="[^"]*"/g, ''), '<symptom-guide>');
-          assert.ok(
-            names.every((name) => ['clinic', 'phone', 'email'].includes(name ?? '')),
-            names.join(),
-          );
+          assert.ok(names.length === 0, names.join());
         });
       }
     }
@@ -223,7 +269,7 @@ withWordpress('a page with the WordPress plugin', () => {
         }) + block('appointment-form', { 'privacy-url': '/privacy', 'closed-days': 'sun someday' }),
       );
       assert.match(page, /<appointment-form><a href/);
-      assert.match(page, /<appointment-form privacy-url="\/privacy" closed-days="sun"><a href/);
+      assert.match(page, /<appointment-form closed-days="sun"><a href/);
     });
   });
 

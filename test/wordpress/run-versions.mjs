@@ -17,10 +17,6 @@ const RELEASES = { bullseye: PHP, trixie: [...PHP, ...WORDPRESS], sid: [...PHP, 
 const tests = readdirSync(import.meta.dirname)
   .filter((name) => /^plugin-.*\.test\.ts$/.test(name))
   .map((name) => join(import.meta.dirname, name));
-const reporters = ['spec', './test/reporting/node-test.mjs'].flatMap((reporter) => [
-  `--test-reporter=${reporter}`,
-  '--test-reporter-destination=stdout',
-]);
 
 const asked = process.argv.slice(2);
 for (const [release, packages] of Object.entries(RELEASES)) {
@@ -41,7 +37,7 @@ for (const [release, packages] of Object.entries(RELEASES)) {
     continue;
   }
   console.log(`\n=== Debian ${release} (unpacked in ${seconds(start)} s)`);
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters, ...tests];
+  const args = ['--import', 'tsx', 'test/running/run-files.mjs', ...tests];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   console.log(`=== Debian ${release}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds(start)} s)`);
   if (status !== 0) process.exitCode = 1;

@@ -12,7 +12,7 @@ const SCRIPT = join(process.env['BUILD_DIR'] ?? 'dist', 'back-pain-widgets.js');
 /** @param withScript false where only the route is tested, which needs no build */
 export function startClinic({ withScript }: { withScript: boolean }): Promise<Wordpress> {
   return startWordpress({
-    plugins: [join(import.meta.dirname, '../plugin/appointment-requests')],
+    plugins: [join(import.meta.dirname, '../../../integrations/wordpress/appointment-requests')],
     mustUse: [join(import.meta.dirname, 'php/clinic.php')],
     files: withScript ? { 'back-pain-widgets.js': SCRIPT } : {},
   });

@@ -1,5 +1,5 @@
 /** A MariaDB of the test's own, on a socket in its folder: no port, no password, gone with the folder. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgram } from './processes.js';
@@ -12,23 +12,28 @@ export interface Database {
   /** The rows of a statement; every value as text, NULL as the word. */
   query(sql: string): Row[];
   stop(): Promise<void>;
+  /** Ends it with all that it knows written to its folder, which can be copied then. */
+  stopTidily(): Promise<void>;
 }
 
-export async function startDatabase(folder: string): Promise<Database> {
-  const data = join(folder, 'data');
+/** @param copied a folder of a database that was stopped tidily, to start with what it held; without one, an empty database */
+export async function startDatabase(folder: string, copied?: string): Promise<Database> {
+  const data = join(folder, DATA);
   const socket = join(folder, 'db.sock');
   const firstStatements = join(folder, 'first.sql');
   writeFileSync(firstStatements, 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
   // MariaDB does not run as root unless it is told to.
   const account = process.getuid?.() === 0 ? ['--user=root'] : [];
 
-  run(path('mariadb-install-db'), [
-    '--no-defaults',
-    '--auth-root-authentication-method=normal',
-    '--skip-test-db',
-    `--datadir=${data}`,
-    ...account,
-  ]);
+  if (copied === undefined)
+    run(path('mariadb-install-db'), [
+      '--no-defaults',
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      `--datadir=${data}`,
+      ...account,
+    ]);
+  else execFileSync('cp', ['-r', join(copied, DATA), data]);
   const server = await startProgram(
     path('mariadbd'),
     [
@@ -37,7 +42,7 @@ export async function startDatabase(folder: string): Promise<Database> {
       `--datadir=${data}`,
       `--socket=${socket}`,
       `--pid-file=${join(folder, 'db.pid')}`,
-      `--init-file=${firstStatements}`,
+      ...(copied === undefined ? [`--init-file=${firstStatements}`] : []),
       // Nothing has to survive a power cut.
       '--innodb-flush-log-at-trx-commit=0',
       '--skip-innodb-doublewrite',
@@ -49,8 +54,15 @@ export async function startDatabase(folder: string): Promise<Database> {
     socket,
     query: (sql) => rows(run(path('mariadb'), [...CLIENT, `--socket=${socket}`, '-e', sql, 'wordpress'])),
     stop: () => server.stop(),
+    async stopTidily() {
+      run(path('mariadb'), [...CLIENT, `--socket=${socket}`, '-e', 'SHUTDOWN']);
+      await server.ended();
+    },
   };
 }
+
+/** Where the database is inside its folder. */
+const DATA = 'data';
 
 const CLIENT = ['--no-defaults', '--user=root', '--batch', '--default-character-set=utf8mb4'];
 

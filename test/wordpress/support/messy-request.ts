@@ -1,13 +1,7 @@
 /** Requests as they come from forms, programs and people's pockets: right, nearly right and wrong in every field. */
 import fc from 'fast-check';
-import type {
-  AppointmentRequest,
-  Contact,
-  GuideLevel,
-  Patient,
-  TimeOfDay,
-  Weekday,
-} from '../../../src/features/booking/request.js';
+import type { Contact, Patient, TimeOfDay, Weekday } from '../../../src/features/booking/fields.js';
+import type { AppointmentRequest, GuideLevel } from '../../../src/features/booking/request.js';
 
 /** Scripts, digits, spaces and signs that two languages' notions of a letter or a space could disagree on. */
 const signs = fc.constantFrom(

@@ -25,7 +25,7 @@ export const named = (role: string, name: string) => `::-p-aria([role="${role}"]
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
   await page.locator(named('textbox', 'Your name')).fill(answers.name);
   await page.locator(named('textbox', 'Phone number')).fill(answers.phone);
-  await page.locator(named('textbox', 'E-mail address')).fill(answers.email);
+  await page.locator(named('textbox', 'Email address')).fill(answers.email);
   // Its name ends in '(optional)', which the other elements' tests judge; there is one such box.
   await page.locator('appointment-form >>> textarea').fill(answers.message);
   for (const label of answers.choices) await page.locator(`::-p-aria(${label})`).click();

@@ -1,4 +1,4 @@
-/** A WordPress on which the administrator has installed the plugin's zip file, in WordPress's own way. */
+/** A WordPress on which the administrator has installed our plugins' zip files, in WordPress's own way. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ import type { Visitor } from './visitor.js';
 import { startWordpress, type Parts, type Wordpress } from './wordpress.js';
 
 export const DIST = process.env['BUILD_DIR'] ?? 'dist';
-const ZIP = join(DIST, 'back-pain-widgets-wordpress.zip');
 export const PLUGIN = 'back-pain-widgets/back-pain-widgets';
+/** Our two plugins, by the names of their zip files. */
+const NAMES = ['appointment-requests', 'back-pain-widgets'];
 export const SETTINGS_PAGE = '/wp-admin/options-general.php?page=back-pain-widgets';
 
 export const TAGS = ['back-pain-article', 'symptom-guide', 'appointment-form'] as const;
@@ -23,17 +24,18 @@ export const SETTINGS = {
   format: 'json',
 };
 
-/** A clinic that receives requests itself, with the plugin installed, switched on and set up. */
+/** A clinic that receives requests itself, with both plugins installed, switched on and set up. */
 export async function startClinicWithPlugin({ mustUse = [], ...parts }: Parts = {}): Promise<Wordpress> {
   const site = await startWordpress({
-    plugins: [join(import.meta.dirname, '../plugin/appointment-requests')],
     mustUse: [join(import.meta.dirname, 'php/late-element.php'), ...mustUse],
     ...parts,
   });
   try {
     const administrator = await site.visitor('administrator');
-    await upload(administrator, ZIP);
-    await administrator.rest('POST', `/wp/v2/plugins/${PLUGIN}`, { status: 'active' });
+    for (const name of NAMES) {
+      await upload(administrator, `${name}-wordpress.zip`);
+      await administrator.rest('POST', `/wp/v2/plugins/${name}/${name}`, { status: 'active' });
+    }
     await saveSettings(administrator, SETTINGS);
     return site;
   } catch (error) {
@@ -47,7 +49,7 @@ async function upload(administrator: Visitor, zip: string): Promise<void> {
   const form = await (await administrator.fetch('/wp-admin/plugin-install.php?tab=upload')).text();
   const body = new FormData();
   body.set('_wpnonce', hiddenValue(form, '_wpnonce'));
-  body.set('pluginzip', new File([readFileSync(zip)], 'back-pain-widgets-wordpress.zip'));
+  body.set('pluginzip', new File([readFileSync(join(DIST, zip))], zip));
   const answer = await administrator.fetch('/wp-admin/update.php?action=upload-plugin', {
     method: 'POST',
     body,

@@ -17,6 +17,8 @@ export interface Program {
   /** All it wrote so far, both streams. */
   output(): string;
   stop(): Promise<void>;
+  /** Waits for the end that it comes to by itself. */
+  ended(): Promise<void>;
 }
 
 /**
@@ -52,6 +54,10 @@ export async function startProgram(
     output: () => written,
     async stop() {
       kill(child);
+      await ended;
+      running.delete(child);
+    },
+    async ended() {
       await ended;
       running.delete(child);
     },

@@ -17,14 +17,13 @@ function element( $tag, array $given ) {
 	need_script();
 	$options    = options();
 	$attributes = '';
-	$values     = array();
 	foreach ( elements()[ $tag ] as $name ) {
-		$values[ $name ] = isset( $given[ $name ] ) ? clean( $options[ $name ], $given[ $name ] ) : '';
-		if ( '' !== $values[ $name ] ) {
-			$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $values[ $name ] ) );
+		$value = isset( $given[ $name ] ) ? clean( $options[ $name ], $given[ $name ] ) : '';
+		if ( '' !== $value ) {
+			$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 	}
-	return "<$tag$attributes>" . way_without_script( array_filter( $values, 'strlen' ) + settings() ) . "</$tag>";
+	return "<$tag$attributes>" . way_without_script( settings() ) . "</$tag>";
 }
 
 /** What a patient has where the script does not run. What the clinic has not said is not invented. */

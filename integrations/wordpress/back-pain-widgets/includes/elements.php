@@ -1,8 +1,9 @@
 <?php
 /**
- * The three elements, and which options a writer may set on each. Where requests go (endpoint, redirect, fields and
- * constants, calendar) is not among them: an author may not send patients' details anywhere. It is set for all pages, by
- * an administrator.
+ * The three elements, and which options a writer may set on each: what is shown. Where requests go (endpoint, redirect,
+ * fields and constants, calendar, privacy notice) and whom patients call (name, phone, e-mail, emergency number, and the
+ * language, whose region has one) are set for all pages, by an administrator: a contributor's page on the clinic's site
+ * must not send patients' details, or patients, anywhere else.
  */
 
 namespace Back_Pain_Widgets;
@@ -13,11 +14,11 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 /** Tag => names of its attributes. Tag, block and shortcode have one name. */
 function elements() {
-	$common = array( 'clinic', 'phone', 'email', 'emergency-number', 'units', 'lang', 'theme', 'heading-level', 'id' );
+	$common = array( 'units', 'theme', 'heading-level', 'id' );
 	return array(
 		'back-pain-article' => array_merge( array( 'sections' ), $common ),
 		'symptom-guide'     => array_merge( array( 'booking' ), $common ),
-		'appointment-form'  => array_merge( array( 'privacy-url', 'share-guide', 'closed-days', 'time-zone', 'min-notice-days', 'max-ahead-days' ), $common ),
+		'appointment-form'  => array_merge( array( 'share-guide', 'closed-days', 'time-zone', 'min-notice-days', 'max-ahead-days' ), $common ),
 	);
 }
 

@@ -14,6 +14,9 @@ function options() {
 		'clinic'           => option( 'text', __( 'Name of the clinic', 'back-pain-widgets' ) ),
 		'phone'            => option( 'text', __( 'Phone', 'back-pain-widgets' ), __( 'Also shown where scripts cannot run.', 'back-pain-widgets' ) ),
 		'email'            => option( 'email', __( 'E-mail', 'back-pain-widgets' ) ),
+		'address'          => option( 'text', __( 'Address', 'back-pain-widgets' ), __( 'Shown beside the phone.', 'back-pain-widgets' ) ),
+		'hours'            => option( 'text', __( 'Opening hours', 'back-pain-widgets' ), __( 'Such as: Mon–Fri 8–18. Shown beside the phone.', 'back-pain-widgets' ) ),
+		'content-url'      => option( 'delivery', __( 'File with your own words', 'back-pain-widgets' ), __( 'Its address on this site, such as /wp-content/uploads/own-words.json.', 'back-pain-widgets' ) ),
 		'privacy-url'      => option( 'link', __( 'Privacy notice', 'back-pain-widgets' ), __( 'Address of a page; linked beside the consent of the form.', 'back-pain-widgets' ) ),
 		'endpoint'         => option( 'delivery', __( 'Where requests go', 'back-pain-widgets' ), __( 'An https address, or a path of this site such as /wp-json/clinic/v1/appointments. Empty: the form shows your phone and e-mail instead.', 'back-pain-widgets' ) ),
 		'provider'         => option( 'choice', __( 'Form service', 'back-pain-widgets' ), __( 'Usually known by its address.', 'back-pain-widgets' ), array( 'formspree', 'web3forms', 'formsubmit', 'basin', 'getform', 'netlify', 'hubspot', 'contact-form-7', 'gravity-forms', 'apps-script', 'zapier', 'make', 'fhir' ) ),
@@ -23,7 +26,7 @@ function options() {
 		'ok'               => option( 'rule', __( 'What counts as received', 'back-pain-widgets' ), __( 'status, opaque, or key=value of the JSON answer', 'back-pain-widgets' ) ),
 		'redirect'         => option( 'delivery', __( 'Page to go to after success', 'back-pain-widgets' ) ),
 		'share-guide'      => option( 'yes', __( 'Offer to send the result of the symptom guide along', 'back-pain-widgets' ) ),
-		'closed-days'      => option( 'words', __( 'Closed days', 'back-pain-widgets' ), __( 'Such as: sat sun. Write none if patients may ask for any day.', 'back-pain-widgets' ), $weekdays ),
+		'closed-days'      => option( 'closed', __( 'Closed days', 'back-pain-widgets' ), __( 'Such as: sat sun 2026-12-24..2027-01-01. Write none if patients may ask for any day of the week.', 'back-pain-widgets' ), $weekdays ),
 		'slots-url'        => option( 'delivery', __( 'Calendar of free times', 'back-pain-widgets' ), __( 'Address of a SMART Scheduling Links manifest; it ends in $bulk-publish.', 'back-pain-widgets' ) ),
 		'time-zone'        => option( 'zone', __( 'Time zone of the clinic', 'back-pain-widgets' ), __( 'Such as Europe/London.', 'back-pain-widgets' ) ),
 		'min-notice-days'  => option( 'days', __( 'First day offered', 'back-pain-widgets' ), __( 'In days from today; 1 is tomorrow.', 'back-pain-widgets' ) ),
@@ -34,8 +37,8 @@ function options() {
 		'units'            => option( 'choice', __( 'Units', 'back-pain-widgets' ), '', array( 'km', 'mi' ) ),
 		'emergency-number' => option( 'text', __( 'Emergency number', 'back-pain-widgets' ), __( 'By the region of the language unless set.', 'back-pain-widgets' ) ),
 		'id'               => option( 'id', __( 'Name of this place', 'back-pain-widgets' ), __( 'So that links can lead here.', 'back-pain-widgets' ) ),
-		'sections'         => option( 'words', __( 'Sections', 'back-pain-widgets' ), __( 'Any of: intro study findings guidelines exercises running disclaimer references', 'back-pain-widgets' ), array( 'intro', 'study', 'findings', 'guidelines', 'exercises', 'running', 'disclaimer', 'references' ) ),
-		'booking'          => option( 'place', __( 'Where "request an appointment" leads', 'back-pain-widgets' ), __( '#name of a place on the page, or an address; the form of the page unless set.', 'back-pain-widgets' ) ),
+		'sections'         => option( 'words', __( 'Sections', 'back-pain-widgets' ), __( 'Any of: key-points guidelines outlook exercises running evidence about references', 'back-pain-widgets' ), array( 'key-points', 'guidelines', 'outlook', 'exercises', 'running', 'evidence', 'about', 'references', 'intro', 'study', 'findings', 'disclaimer' ) ),
+		'booking'          => option( 'place', __( 'Where "request an appointment" leads', 'back-pain-widgets' ), __( '#name of a place on the page, or an address on this site; the form of the page unless set.', 'back-pain-widgets' ) ),
 	);
 }
 

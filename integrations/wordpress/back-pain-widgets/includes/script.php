@@ -73,7 +73,9 @@ function script_tag( $tag, $handle ) {
 
 /** Name => value of the options that the script takes from its tag. */
 function page_wide() {
-	$settings  = array_diff_key( settings(), array( 'everywhere' => '', 'constants' => '' ) );
+	$settings = array_diff_key( settings(), array( 'everywhere' => '', 'constants' => '' ) );
+	// Else a `lang` in somebody's text could name another region, and with it another emergency number.
+	$settings += array( 'lang' => get_bloginfo( 'language' ) );
 	$constants = isset( settings()['constants'] ) ? settings()['constants'] : '';
 	foreach ( array_filter( explode( "\n", $constants ) ) as $line ) {
 		list( $name, $value )          = explode( '=', $line, 2 );

@@ -14,7 +14,7 @@ add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 /** The options of the settings page, by heading. */
 function setting_groups() {
 	return array(
-		__( 'Your clinic', 'back-pain-widgets' )          => array( 'clinic', 'phone', 'email', 'privacy-url' ),
+		__( 'Your clinic', 'back-pain-widgets' )          => array( 'clinic', 'phone', 'email', 'address', 'hours', 'privacy-url', 'content-url' ),
 		__( 'Appointment requests', 'back-pain-widgets' ) => array( 'endpoint', 'provider', 'format', 'fields', 'constants', 'ok', 'redirect', 'share-guide', 'closed-days' ),
 		__( 'Free times', 'back-pain-widgets' )           => array( 'slots-url', 'time-zone', 'min-notice-days', 'max-ahead-days' ),
 		__( 'Look and language', 'back-pain-widgets' )    => array( 'theme', 'heading-level', 'lang', 'units', 'emergency-number' ),
