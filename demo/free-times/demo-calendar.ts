@@ -1,4 +1,5 @@
 /** Free times of a made-up clinic for the coming weeks, in the form in which clinics publish them (SMART Scheduling Links). */
+import { dateTimeFormat } from '../../src/locales/formatters.js';
 import { clinicClock, wallTime } from '../../src/features/slots/clinic-clock.js';
 
 const ZONE = 'America/New_York';
@@ -54,7 +55,7 @@ export function demoCalendar(base: string, now: number): ReadonlyMap<string, str
 
 /** Weekdays in opening hours; about one in five is still free, always the same ones for a given day. */
 function slots(now: number): object[] {
-  const clock = clinicClock(ZONE, [], ZONE);
+  const clock = clinicClock(ZONE, [], ZONE, dateTimeFormat);
   const found: object[] = [];
   for (let day = Math.floor(now / DAY_MS); day <= Math.floor(now / DAY_MS) + DAYS_AHEAD; day += 1) {
     // Clocks change at night: the offset at noon holds for the opening hours.
