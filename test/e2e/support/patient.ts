@@ -1,6 +1,8 @@
 /** What a patient does on a clinic's page, by what they can see and press. `>>>` reaches into the elements. */
 import assert from 'node:assert/strict';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Texts } from '../../../src/locales/loaded-texts.js';
 
 /** Values that occur nowhere else, so that a test can look for each of them everywhere. */
 export const PATIENT = {
@@ -11,37 +13,78 @@ export const PATIENT = {
 } as const;
 
 const FORM = 'appointment-form';
-const PATIENCE_MS = 30_000;
+
+const textsOf = new WeakMap<Page, Texts>();
+
+/** From here on, what is named by its English label below is looked for on this page in the language of these texts. */
+export function speak(page: Page, texts: Texts): void {
+  textsOf.set(page, texts);
+}
+
+/** How an English label reads in the page's language. */
+export function said(page: Page, english: string): string {
+  return textsOf.get(page)?.[generateMsgId(english, false)] ?? english;
+}
 
 /** Waits until it is to be seen: looked for at each frame, as changes inside a shadow root are told to nobody. */
-export async function find(page: Page, selector: string, timeout = PATIENCE_MS): Promise<ElementHandle> {
-  const found = await page.waitForSelector(selector, { visible: true, timeout });
+export async function find(page: Page, selector: string): Promise<ElementHandle> {
+  const found = await page.waitForSelector(selector, { visible: true });
   assert.ok(found, selector);
   return found;
 }
 
+/**
+ * Brings it into the middle of the window and waits until it stands still there. The form scrolls gently to what it has
+ * to say; a press at where a button stood a moment ago would miss it, as a person's would not.
+ */
+async function comeTo(target: ElementHandle): Promise<void> {
+  await target.evaluate(async (it) => {
+    it.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const place = () => {
+      const { x, y } = it.getBoundingClientRect();
+      return `${x} ${y}`;
+    };
+    for (let still = 0, before = place(); still < 3; ) {
+      await new Promise(requestAnimationFrame);
+      const now = place();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+    // What was under way meanwhile may have ended elsewhere.
+    it.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+}
+
 /** Waits until one of the elements says so. */
-export async function hear(page: Page, element: string, words: string, timeout = PATIENCE_MS): Promise<void> {
+export async function hear(page: Page, element: string, words: string): Promise<void> {
   await page.waitForFunction(
     (tag, said) => document.querySelector(tag)?.shadowRoot?.textContent.includes(said),
-    { timeout },
+    {},
     element,
     words,
   );
 }
 
-/** Presses the button that reads so, inside one of the elements. */
+/**
+ * Presses the button that reads so, inside one of the elements.
+ * @param label in English, or as it reads in the page's language
+ */
 export async function pressButton(page: Page, element: string, label: string): Promise<void> {
+  const wanted = said(page, label);
   const buttons = await page.$$(`${element} >>> button`);
   for (const button of buttons) {
-    const text = await button.evaluate((it) => it.textContent.trim());
-    if (text === label) {
-      await button.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    // In some languages a button that is not shown yet reads the same.
+    const reads = await button.evaluate(
+      (it, label) => it.checkVisibility() && it.textContent.trim() === label,
+      wanted,
+    );
+    if (reads) {
+      await comeTo(button);
       await button.click();
       return;
     }
   }
-  throw new Error(`<${element}> shows no button "${label}"`);
+  throw new Error(`<${element}> shows no button "${wanted}"`);
 }
 
 /** Starts the guide and gives the mildest answer to everything, the last one shown; ends at the result. */
@@ -87,7 +130,7 @@ export async function tick(page: Page, name: string, value?: string, form = FORM
     page,
     `${form} >>> [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
   );
-  await box.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await comeTo(box);
   await box.click();
 }
 
