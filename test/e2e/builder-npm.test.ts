@@ -51,7 +51,7 @@ createRoot(document.querySelector('#app')).render(${piece(pieces, 'place')});`,
         const { file, source, body } = app(pieces);
         await serveScript(site, { name, file, source });
         const html = clinicPage({ body: `${body}<script src="/app.js"></script>` });
-        const { page, frame, complaints } = await openPasted(browser, site, html, element);
+        const { page, frame, complaints } = await openPasted(browser, site, html);
         await seeAtWork(frame, element, site.origin, arrived);
         assert.deepEqual(complaints, []);
         await page.browserContext().close();

@@ -79,12 +79,7 @@ describe('the snippets offered', () => {
     for (const element of ELEMENTS) {
       it(`${name}: <${element}> works with its options`, async () => {
         const pieces = snippets(choiceOf(platform, element, site.origin));
-        const { page, frame, complaints } = await openPasted(
-          browser,
-          site,
-          pageOf(platform, pieces),
-          element,
-        );
+        const { page, frame, complaints } = await openPasted(browser, site, pageOf(platform, pieces));
         const kept = await frame.$eval(element, (it) => it.innerHTML);
         if (way === 'link') assert.match(kept, /^<a href="http/);
         else
@@ -122,7 +117,7 @@ describe('the snippets offered', () => {
         }
       }
       const html = pageOf(platform, everywhere(HOSTILE.join(' '), `${site.origin}/dist`));
-      const { page, frame } = await openPasted(browser, site, html, element);
+      const { page, frame } = await openPasted(browser, site, html);
       const found = await frame.evaluate(() => {
         const all = [...document.querySelectorAll('*')].flatMap((it) => [
           it,

@@ -6,14 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { PATIENCE_MS } from '../browsers/patience.mjs';
 import { launchBrowser, openPage } from './support/browser.js';
 import { fillAppointment, find, sendAppointment, tick } from './support/patient.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
-
-const PATIENCE_MS = 20_000;
 
 /** The file's text, as soon as all of it is there: no engine but Chromium tells when. */
 async function saved(path: string): Promise<string> {

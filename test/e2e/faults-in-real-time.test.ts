@@ -8,9 +8,6 @@ import { openFaultyServer, REAL_TIME, type Counter, type FaultyServer } from './
 import { fillAppointment, find, hear, PATIENT, pressButton } from './support/patient.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
 
-/** Four tries with their waits, one of them silent, on a busy machine. */
-const PATIENCE_MS = 90_000;
-
 /** Elsewhere a page that is not in front is slow. */
 const concurrency = engine === 'chromium';
 
@@ -48,7 +45,7 @@ describe('a form, its server in trouble, in real time', { concurrency }, () => {
 
   /** Confirmed, stored once and as typed, under the reference that is shown. */
   async function isConfirmed(page: Page, { stored }: Counter): Promise<void> {
-    const shown = await find(page, 'appointment-form >>> [part=reference] .code', PATIENCE_MS);
+    const shown = await find(page, 'appointment-form >>> [part=reference] .code');
     assert.equal(stored.size, 1);
     for (const [id, { name, phone, email, message }] of stored) {
       assert.equal(await shown.evaluate((code) => code.textContent), id.slice(0, 8));
@@ -100,7 +97,7 @@ describe('a form, its server in trouble, in real time', { concurrency }, () => {
       { does: 'error', status: 502, stored: false, retryAfter: null },
     ]);
     await pressButton(page, 'appointment-form', 'Send request');
-    await find(page, 'appointment-form >>> [part=failure]', PATIENCE_MS);
+    await find(page, 'appointment-form >>> [part=failure]');
     await holdsEverything(page);
     await pressButton(page, 'appointment-form', 'Try again');
     await isConfirmed(page, counter);

@@ -26,7 +26,7 @@ const jsx = (start: string) => `
         </section>
         <section>
           {line && <p>A line</p>}
-          {shown && <div data-bp="appointment-form" data-endpoint="/api">Call us</div>}
+          {shown && <div data-bp="appointment-form">Call us</div>}
           <p>End</p>
         </section>
       </main>
@@ -68,7 +68,7 @@ const APPS: readonly App[] = [
         </section>
         <section>
           {#if line}<p>A line</p>{/if}
-          {#if shown}<div data-bp="appointment-form" data-endpoint="/api">Call us</div>{/if}
+          {#if shown}<div data-bp="appointment-form">Call us</div>{/if}
           <p>End</p>
         </section>
       </main>`,
@@ -99,12 +99,16 @@ describe('places made by', () => {
 
   for (const app of APPS) {
     it(`${app.name}: stand in its order, keep their answers, go and come with what it shows`, async () => {
-      await serveApp(site, app, '<script src="/back-pain-widgets.js" async></script>');
+      await serveApp(
+        site,
+        app,
+        '<script src="/back-pain-widgets.js" async data-phone="1234" data-endpoint="/api"></script>',
+      );
       const { page, complaints } = await openPage(browser);
       await page.goto(site.origin);
       await whenReady(page);
       await pressButton(page, 'symptom-guide', 'Start');
-      await page.waitForSelector('symptom-guide >>> #question');
+      await page.waitForSelector('symptom-guide >>> #question', { visible: true });
 
       await page.click('#before');
       await page.waitForFunction(() => document.querySelectorAll('section > p').length === 4);

@@ -276,7 +276,7 @@ describe('what a patient typed', () => {
 /** The text is in the clipboard or, where the browser does not allow that, selected. */
 async function hearOfCopy(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    /Copied|Selected/.test(
+    /Copied|Text selected/.test(
       document.querySelector('appointment-form')?.shadowRoot?.querySelector('.actions [role=status]')
         ?.textContent ?? '',
     ),

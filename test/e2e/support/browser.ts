@@ -1,8 +1,10 @@
-/** A real browser for the whole-site tests. One launch a test file; every page is its own private window. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+/** A real browser for the whole-site tests. One for all the files of a process; every page is its own private window. */
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { findChromium } from '../../browsers/chromium.mjs';
 import { chosenEngine, findFirefox } from '../../browsers/engines.mjs';
+import { PATIENCE_MS } from '../../browsers/patience.mjs';
 import { WebKitBrowser } from './engines/webkit-browser.js';
+import { borrowBrowser } from './shared-browser.js';
 
 /** The engine that runs the tests: TEST_ENGINE, or Chromium. */
 export const engine = chosenEngine();
@@ -15,11 +17,20 @@ export interface Wishes {
   downloads?: string;
 }
 
-export async function launchBrowser({ lessMotion = false, downloads }: Wishes = {}): Promise<Browser> {
+/** Shared with the other files of this process, where it is like any other. */
+export function launchBrowser(wishes: Wishes = {}): Promise<Browser> {
+  // Chromium is told of the folder by each page.
+  const isSpecial = wishes.lessMotion === true || (wishes.downloads !== undefined && engine !== 'chromium');
+  return isSpecial ? startBrowser(wishes) : borrowBrowser(() => startBrowser({}));
+}
+
+async function startBrowser({ lessMotion = false, downloads }: Wishes): Promise<Browser> {
+  const patience = { timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS };
   switch (engine) {
     case 'chromium': {
       const { executablePath, args, env } = await findChromium();
       return puppeteer.launch({
+        ...patience,
         executablePath,
         args: [...args, ...(lessMotion ? ['--force-prefers-reduced-motion'] : [])],
         env,
@@ -27,6 +38,7 @@ export async function launchBrowser({ lessMotion = false, downloads }: Wishes = 
     }
     case 'firefox':
       return puppeteer.launch({
+        ...patience,
         browser: 'firefox',
         executablePath: findFirefox(),
         headless: true,
@@ -42,7 +54,15 @@ export async function launchBrowser({ lessMotion = false, downloads }: Wishes = 
 }
 
 /** What not every engine's driver can do. */
-export type Ability = 'scripts off' | 'print media' | 'offline' | 'many offline' | 'changed prototypes';
+export type Ability =
+  | 'scripts off'
+  | 'print media'
+  | 'offline'
+  | 'many offline'
+  | 'changed prototypes'
+  | 'view transitions'
+  | 'input methods'
+  | 'redirects after a preflight';
 
 /** Without these the tests that need them cannot be run; each says so where it is left out. */
 const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
@@ -50,6 +70,7 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
   firefox: {
     'scripts off': 'Firefox’s driver cannot switch scripts off',
     'print media': 'Firefox’s driver cannot show a page as it is printed',
+    'input methods': 'Firefox’s driver has no input method',
     'many offline': 'Firefox, sent back online by its driver, now and then leaves one of many posts lying',
   },
   webkit: {
@@ -57,7 +78,11 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
     'print media': 'WebKit’s driver cannot show a page as it is printed',
     offline: 'WebKit’s driver cannot cut the connection',
     'many offline': 'WebKit’s driver cannot cut the connection',
+    'input methods': 'WebKit’s driver has no input method',
+    'redirects after a preflight':
+      'WebKit lets a page see no answer of a request that needed leave and was led elsewhere',
     'changed prototypes': 'WebKit’s driver brings nothing back from a page that gave strings a toJSON',
+    'view transitions': 'WebKit loses any page in which a View Transition begins while its driver holds it',
   },
 };
 
@@ -84,6 +109,8 @@ export async function openPage(
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });
   const page = await context.newPage();
+  if (engine === 'chromium') await allowCopying(page, context);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport(viewport);
   // The TypeScript loader names functions by a helper that the page does not have.
   await page.evaluateOnNewDocument('globalThis.__name = (it) => it');
@@ -99,13 +126,24 @@ export async function openPage(
   return visit;
 }
 
-/** Waits until the three elements that stand on the page are defined and have drawn themselves. */
+/** A browser with windows lets a press of a button copy; the headless shell has to be told so. */
+async function allowCopying(page: Page, { id }: BrowserContext): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.grantPermissions', {
+    permissions: ['clipboardSanitizedWrite'],
+    ...(id !== undefined && { browserContextId: id }),
+  });
+  await session.detach();
+}
+
+/** Waits until the three elements that stand on the page are defined and shown to their last part. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  await page.waitForFunction(async () => {
     const ours = [...document.querySelectorAll('back-pain-article, symptom-guide, appointment-form')];
-    return (
-      ours.length > 0 && ours.every((element) => element.shadowRoot?.querySelector('h1, h2, h3, h4') != null)
-    );
+    const drawn = ours.every((element) => element.shadowRoot?.querySelector('h1, h2, h3, h4') != null);
+    if (ours.length === 0 || !drawn) return false;
+    for (const element of ours) await (element as { allShown?: Promise<void> }).allShown;
+    return true;
   });
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 export interface Demo {
   origin: string;
-  /** Opens the inbox, as printed for the person who started it. */
+  /** Opens the inbox by the secret of the run, as often as it is asked for; the link that is printed is good once. */
   inboxLink: string;
   /** Everything it printed so far. */
   printed(): string;
@@ -17,7 +17,7 @@ export interface Demo {
 export async function startDemo(): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'demo-clinic-'));
   const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const process_ = spawn(process.execPath, ['--import', 'tsx', 'demo/receiver/main.ts'], {
+  const process_ = spawn(process.execPath, ['--import', 'tsx', 'demo/main.ts'], {
     env: {
       ...process.env,
       PORT: String(port),
@@ -34,8 +34,8 @@ export async function startDemo(): Promise<Demo> {
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
       const address = /Demo clinic\s+(http:\/\/[\d.]+:\d+)/.exec(printed)?.[1];
-      const link = /http:\S+\/inbox\/sign-in#\S+/.exec(printed)?.[0];
-      if (address && link) found([address, link]);
+      const secret = /secret of this run:\s+(\S+)\n/.exec(printed)?.[1];
+      if (address && secret) found([address, `${address}/inbox/sign-in#${secret}`]);
     };
     process_.stdout.on('data', read);
     process_.stderr.on('data', read);

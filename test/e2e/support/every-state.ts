@@ -4,15 +4,16 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { GUIDE_GRAPH, LEVELS, type GuideGraph, type Level } from '../../../src/content/guide-graph.js';
 import { lacks } from './browser.js';
-import { answerWith, find, PATIENT, pressButton, tick, typeInto } from './patient.js';
+import { levelOf } from '../../../src/features/guide/level.js';
+import { answerWith, find, PATIENT, pressButton, said, tick, typeInto } from './patient.js';
 import type { Site } from './site.js';
 
 /** A form for each way that one can be set up. */
 export const EVERY_ELEMENT = `<back-pain-article></back-pain-article><symptom-guide></symptom-guide>
-  <appointment-form id="plain" endpoint="/api" privacy-url="/privacy" share-guide></appointment-form>
-  <appointment-form id="opaque" endpoint="/api" ok="opaque"></appointment-form>
-  <appointment-form id="times" endpoint="/api" slots-url="/free-times/$bulk-publish" time-zone="Europe/London"></appointment-form>
-  <appointment-form id="fhir" endpoint="/api" format="fhir"></appointment-form>
+  <appointment-form id="plain" phone="+44 20 7946 0018" endpoint="/api" privacy-url="/privacy" share-guide></appointment-form>
+  <appointment-form id="opaque" phone="+44 20 7946 0018" endpoint="/api" ok="opaque"></appointment-form>
+  <appointment-form id="times" phone="+44 20 7946 0018" endpoint="/api" slots-url="/free-times/$bulk-publish" time-zone="Europe/London"></appointment-form>
+  <appointment-form id="fhir" phone="+44 20 7946 0018" endpoint="/api" format="fhir"></appointment-form>
   <appointment-form id="no-endpoint" phone="+44 20 7946 0018" email="hello@clinic.example"></appointment-form>`;
 
 const ACCEPTED = { status: 202, body: { ok: true } };
@@ -62,16 +63,30 @@ export class StubClinic {
   }
 }
 
-/** Goes through every state of every element; each state is seen before the next one is brought about. */
-export async function goThroughEverything(page: Page, clinic: StubClinic): Promise<void> {
+/** Told of each state while it is to be seen, and by which selector its element is found. */
+export type Look = (state: string, element: string) => Promise<void>;
+
+/**
+ * Goes through every state of every element; each state is seen before the next one is brought about. A page in another
+ * language than English has been told to `speak` it.
+ */
+export async function goThroughEverything(
+  page: Page,
+  clinic: StubClinic,
+  look: Look = () => Promise.resolve(),
+): Promise<void> {
+  for (const element of ['back-pain-article', 'symptom-guide', '#plain', '#times', '#no-endpoint'])
+    await look('as it opens', element);
   await readArticle(page);
+  await look('sources open', 'back-pain-article');
   await page.evaluate(() => (window.print = () => void window.dispatchEvent(new Event('afterprint'))));
-  for (const level of LEVELS) await hearAdvice(page, level);
-  await fillPlainForm(page, clinic);
-  await goOffline(page);
+  for (const level of LEVELS) await hearAdvice(page, level, look);
+  await fillPlainForm(page, clinic, look);
+  await goOffline(page, look);
   await find(page, '#no-endpoint >>> [part=contact]');
   await sendShortly(page, '#opaque');
   await tick(page, 'slot', 'a1', '#times');
+  await look('a free time chosen', '#times');
   await sendShortly(page, '#times');
   await sendShortly(page, '#fhir');
   if (!lacks('print media')) {
@@ -84,14 +99,15 @@ export async function goThroughEverything(page: Page, clinic: StubClinic): Promi
 async function readArticle(page: Page): Promise<void> {
   const drawings = await page.$$eval('back-pain-article >>> svg', (found) => found.length);
   assert.ok(drawings >= 10, `${drawings} drawings`);
-  // From the contents to a section, and from a citation to its reference.
-  for (const way of ['nav a', 'a.mark'])
+  // From the contents to a section, to a claim's sources, and from a reference back to the claim.
+  for (const way of ['nav a', '.mark', '.references .back'])
     await page.$eval(`back-pain-article >>> ${way}`, (link) => (link as HTMLElement).click());
 }
 
-async function hearAdvice(page: Page, level: Level): Promise<void> {
+async function hearAdvice(page: Page, level: Level, look: Look): Promise<void> {
   await answerWith(page, answersTo(level));
-  await find(page, `symptom-guide >>> .verdict.${level}`);
+  await find(page, `symptom-guide >>> .care.${level}`);
+  await look(`advice: ${level}`, 'symptom-guide');
   // In an emergency nobody is sent to a printer.
   if (level !== 'emergency') await pressButton(page, 'symptom-guide', 'Print this advice');
   await pressButton(page, 'symptom-guide', 'Start again');
@@ -103,7 +119,8 @@ function answersTo(level: Level): string[] {
   const { first, questions, outcomes }: GuideGraph = GUIDE_GRAPH;
   const ways: { at: string; answers: string[] }[] = [{ at: first, answers: [] }];
   for (const { at, answers } of ways) {
-    if (outcomes[at]?.level === level) return answers;
+    const reached = outcomes[at];
+    if (reached && levelOf(reached.way) === level) return answers;
     for (const [answer, to] of Object.entries(questions[at]?.answers ?? {}))
       ways.push({ at: to, answers: [...answers, answer] });
   }
@@ -111,48 +128,59 @@ function answersTo(level: Level): string[] {
 }
 
 /** Errors, sending, waiting, failed, refused, sent. */
-async function fillPlainForm(page: Page, clinic: StubClinic): Promise<void> {
+async function fillPlainForm(page: Page, clinic: StubClinic, look: Look): Promise<void> {
   const form = '#plain';
   await pressButton(page, form, 'Send request');
   await find(page, `${form} >>> [part=error-summary]`);
+  await look('errors', form);
   await fillShortly(page, form);
   clinic.answers(503, {}, { 'retry-after': '60' });
   await pressButton(page, form, 'Send request');
   await waitForButton(page, form, 'Stop waiting');
+  await look('waiting', form);
   await pressButton(page, form, 'Stop waiting');
   await find(page, `${form} >>> [part=failure]`);
+  await look('failed', form);
   await pressButton(page, form, 'Copy');
   await page.waitForFunction(
-    (id) =>
-      /Copied|Selected/.test(
-        document.querySelector(id)?.shadowRoot?.querySelector('.actions [role=status]')?.textContent ?? '',
-      ),
+    (id, answers) => {
+      const status = document.querySelector(id)?.shadowRoot?.querySelector('.actions [role=status]');
+      return answers.some((answer) => status?.textContent.includes(answer));
+    },
     {},
     form,
+    ['Copied', 'Text selected. Now copy it.'].map((answer) => said(page, answer)),
   );
   clinic.answers(422, { errors: { phone: 'No such number' } });
   await pressButton(page, form, 'Try again');
   await find(page, `${form} >>> [part=error-summary]`);
   clinic.holds();
   await pressButton(page, form, 'Send request');
-  await waitForButton(page, form, 'Sending …');
+  await waitForButton(page, form, 'Sending…');
+  await look('sending', form);
   clinic.accepts();
   await find(page, `${form} >>> .confirmed`);
+  await look('sent', form);
   await pressButton(page, form, 'Send another request');
 }
 
-/** The browser says that it is offline; the request leaves once it says otherwise. */
-async function goOffline(page: Page): Promise<void> {
+/** The browser is offline and says so; the request leaves once it says otherwise. */
+async function goOffline(page: Page, look: Look): Promise<void> {
   const form = '#plain';
   const online = (is: boolean) =>
     page.evaluate((value) => {
       Object.defineProperty(navigator, 'onLine', { get: () => value, configurable: true });
+      // Not every driver can cut the connection.
+      const page = window as unknown as { fetch: unknown; connected?: unknown };
+      page.connected ??= page.fetch;
+      page.fetch = value ? page.connected : () => Promise.reject(new TypeError('no network'));
       window.dispatchEvent(new Event(value ? 'online' : 'offline'));
     }, is);
   await online(false);
   await fillShortly(page, form);
   await pressButton(page, form, 'Send request');
   await waitForButton(page, form, 'Stop waiting');
+  await look('offline', form);
   await online(true);
   await find(page, `${form} >>> .confirmed`);
 }
@@ -169,15 +197,15 @@ async function sendShortly(page: Page, form: string): Promise<void> {
   await find(page, `${form} >>> [part=confirmation]`);
 }
 
-/** @param label how it reads, or begins to read */
+/** @param label a part of how it reads */
 async function waitForButton(page: Page, form: string, label: string): Promise<void> {
   await page.waitForFunction(
     (host, words) =>
       [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('button') ?? [])].some((button) =>
-        new RegExp(words).test(button.textContent.trim()),
+        button.textContent.includes(words),
       ),
     {},
     form,
-    label,
+    said(page, label),
   );
 }

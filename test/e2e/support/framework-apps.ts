@@ -36,7 +36,7 @@ function Page() {
       <p id="delivered">{delivered}</p>
       {shown && (
         <>
-          <back-pain-article heading-level={level} sections="intro" />
+          <back-pain-article heading-level={level} sections="evidence" />
           <symptom-guide ref={guide} heading-level={level} onguide-finish={() => setFinished(finished + 1)} />
           <appointment-form
             ref={form}
@@ -94,7 +94,7 @@ const app = createApp({
     <p id="finished">{{ finished }}</p>
     <p id="delivered">{{ delivered }}</p>
     <template v-if="shown">
-      <back-pain-article :heading-level="level" sections="intro"></back-pain-article>
+      <back-pain-article :heading-level="level" sections="evidence"></back-pain-article>
       <symptom-guide ref="guide" :headingLevel.prop="level" @guide-finish="finished++"></symptom-guide>
       <appointment-form
         ref="form"
@@ -134,7 +134,7 @@ const svelte: App = {
 <p id="finished">{finished}</p>
 <p id="delivered">{delivered}</p>
 {#if shown}
-  <back-pain-article heading-level={level} sections="intro"></back-pain-article>
+  <back-pain-article heading-level={level} sections="evidence"></back-pain-article>
   <symptom-guide bind:this={guide} headingLevel={level} onguide-finish={() => (finished += 1)}></symptom-guide>
   <appointment-form
     bind:this={form}
@@ -175,7 +175,7 @@ Component({
     <p id="finished">{{ finished() }}</p>
     <p id="delivered">{{ delivered() }}</p>
     @if (shown()) {
-      <back-pain-article [attr.heading-level]="level()" sections="intro" />
+      <back-pain-article [attr.heading-level]="level()" sections="evidence" />
       <symptom-guide #guide [headingLevel]="level()" (guide-finish)="finished.set(finished() + 1)" />
       <appointment-form
         #form
@@ -223,7 +223,7 @@ function show({ level, finished, delivered, shown }) {
       <p id="finished">\${finished}</p>
       <p id="delivered">\${delivered}</p>
       \${shown
-        ? html\`<back-pain-article heading-level=\${level} sections="intro"></back-pain-article>
+        ? html\`<back-pain-article heading-level=\${level} sections="evidence"></back-pain-article>
             <symptom-guide
               \${ref(guide)}
               .headingLevel=\${level}

@@ -1,6 +1,7 @@
 /** Many patients on one page, a form each: what they type and press, and what they see. Runs inside the page. */
 import type { Page } from 'puppeteer-core';
 import type { Press } from './fault-schedules.js';
+import { said } from './patient.js';
 
 export type Typed = Record<'name' | 'phone' | 'email' | 'message', string>;
 
@@ -14,13 +15,13 @@ export const typedBy = (form: number): Typed => ({
 
 export interface Seen {
   /** Where the request is, by what the screen says. */
-  outcome: 'confirmed' | 'failed' | 'to mend' | 'offline' | 'waiting' | 'sending' | 'form';
+  outcome: 'confirmed' | 'left' | 'failed' | 'to mend' | 'offline' | 'under way' | 'form';
   /** The reference that the confirmation shows. */
   reference: string | null;
   /** What stands in the fields, where there are any. */
   fields: Typed | null;
   ticked: string[];
-  /** The copy of the request, and how to reach the clinic, beside a failure. */
+  /** The copy of the request, and how to reach the clinic. */
   copy: string;
   phoneLink: string;
 }
@@ -57,40 +58,58 @@ export async function press(page: Page, form: number, button: Press): Promise<bo
       return !atRest;
     },
     `form-${form}`,
-    button,
+    said(page, button),
   );
 }
 
+/** What the form says in English of the ends that are told apart here. */
+const SAID = {
+  confirmed: 'Your request has arrived',
+  left: 'Sent, not confirmed',
+  failed: 'Your request was not confirmed',
+  offline: 'You are offline. We will send your request as soon as you are back online. Keep this page open.',
+} as const;
+
 /** What each of the forms shows. */
 export async function look(page: Page, forms: readonly number[]): Promise<Seen[]> {
-  return page.evaluate((all) => {
-    const outcomeOf = (root: ShadowRoot): Seen['outcome'] => {
-      const heading = (part: string) =>
-        root.querySelector(`[part=${part}] [tabindex="-1"]`)?.textContent.trim();
-      if (heading('confirmation') === 'Your request has arrived') return 'confirmed';
-      if (heading('failure') === 'Your request was not confirmed') return 'failed';
-      if (heading('error-summary')) return 'to mend';
-      const status = root.querySelector('[role=status]')?.textContent.trim() ?? '';
-      if (status.startsWith('You are offline')) return 'offline';
-      if (status.startsWith('No answer yet')) return 'waiting';
-      return status === '' ? 'form' : 'sending';
-    };
-    return all.map((form): Seen => {
-      const root = document.getElementById(`form-${form}`)?.shadowRoot;
-      if (!root) throw new Error(`There is no form ${form}`);
-      const value = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '';
-      return {
-        outcome: outcomeOf(root),
-        reference: root.querySelector('[part=reference] .code')?.textContent.trim() ?? null,
-        fields: root.querySelector('form')
-          ? { name: value('name'), phone: value('phone'), email: value('email'), message: value('message') }
-          : null,
-        ticked: [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(
-          (box) => `${box.name}=${box.value}`,
-        ),
-        copy: root.querySelector('[part=copy]')?.textContent ?? '',
-        phoneLink: root.querySelector('[part=failure] a[href^="tel:"]')?.textContent.trim() ?? '',
+  const words = Object.fromEntries(
+    Object.entries(SAID).map(([end, english]) => [end, said(page, english)]),
+  ) as Record<keyof typeof SAID, string>;
+  return page.evaluate(
+    (all, words) => {
+      const outcomeOf = (root: ShadowRoot): Seen['outcome'] => {
+        const heading = (part: string) =>
+          root.querySelector(`[part=${part}] [tabindex="-1"]`)?.textContent.trim();
+        if (heading('confirmation') === words.confirmed) return 'confirmed';
+        if (heading('confirmation') === words.left) return 'left';
+        if (heading('failure') === words.failed) return 'failed';
+        if (heading('error-summary')) return 'to mend';
+        const status = root.querySelector('[role=status]')?.textContent.trim() ?? '';
+        if (status === words.offline) return 'offline';
+        return status === '' ? 'form' : 'under way';
       };
-    });
-  }, forms);
+      return all.map((form): Seen => {
+        const root = document.getElementById(`form-${form}`)?.shadowRoot;
+        if (!root) throw new Error(`There is no form ${form}`);
+        const value = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '';
+        return {
+          outcome: outcomeOf(root),
+          reference: root.querySelector('[part=reference] .code')?.textContent.trim() ?? null,
+          fields: root.querySelector('form')
+            ? { name: value('name'), phone: value('phone'), email: value('email'), message: value('message') }
+            : null,
+          ticked: [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(
+            (box) => `${box.name}=${box.value}`,
+          ),
+          copy: root.querySelector('[part=copy]')?.textContent ?? '',
+          phoneLink:
+            root
+              .querySelector('[part=failure] a[href^="tel:"], [part=confirmation] a[href^="tel:"]')
+              ?.textContent.trim() ?? '',
+        };
+      });
+    },
+    forms,
+    words,
+  );
 }

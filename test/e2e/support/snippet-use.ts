@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Choice, Piece } from '../../../demo/builder/snippets.js';
-import { openPage } from './browser.js';
+import { openPage, whenReady } from './browser.js';
 import { answerMildly, fillAppointment, PATIENT, sendAppointment } from './patient.js';
 import type { Site } from './site.js';
 
@@ -51,17 +51,13 @@ export function receiveRequests(site: Site): string[] {
 }
 
 /** Opens a page, and answers with the frame in which the element has come to life. */
-export async function openPasted(browser: Browser, site: Site, html: string, element: Choice['element']) {
+export async function openPasted(browser: Browser, site: Site, html: string) {
   site.put('/', { html });
   const { page, complaints } = await openPage(browser);
   await page.goto(site.origin);
   // The helpers reach into elements by selectors, which frames know as pages do.
   const frame = ((await (await page.$('iframe'))?.contentFrame()) ?? page) as Page;
-  await frame.waitForFunction(
-    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h1, h2, h3, h4'),
-    {},
-    element,
-  );
+  await whenReady(frame);
   return { page, frame, complaints };
 }
 

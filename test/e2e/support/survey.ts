@@ -20,6 +20,8 @@ export interface SeenControl {
   what: string;
   width: number;
   height: number;
+  /** It stands in running text, as a citation does. */
+  inText: boolean;
   /** What lies at its middle is itself, or its own. */
   reachable: boolean;
 }
@@ -137,6 +139,9 @@ export function survey(page: Page): Promise<Survey> {
           // Lengths in em, so that a larger base is no difference.
           look[property] = /^[\d.]+px$/.test(value) ? `${round(parseFloat(value) / size)}em` : value;
         }
+        // Headings take weight and colour from the page's own, except where they stand on a colour of ours.
+        if (element.closest('h1, h2, h3, h4, h5, h6') && !element.closest('.care-head'))
+          Object.assign(look, { fontWeight: 'of the page', color: 'of the page' });
         found.texts.push({
           what: `${tag} ${element.localName}: ${words(node.textContent)}`,
           scale: round(size / baseSize),
@@ -149,9 +154,10 @@ export function survey(page: Page): Promise<Survey> {
       }
 
       const pressed =
-        'button, a.button, label.choice, textarea, input:not([type=radio], [type=checkbox]), .contents a, .problems a';
+        'button, a.button, label.choice, label.slot, textarea, input:not([type=radio], [type=checkbox]), .contents a, .problems a';
       for (const control of root.querySelectorAll<HTMLElement>(pressed)) {
-        if (!isShown(control)) continue;
+        // What is folded has a place but is not to be seen.
+        if (!isShown(control) || !control.checkVisibility()) continue;
         control.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, top, width, height } = control.getBoundingClientRect();
         const hit = root.elementFromPoint(left + width / 2, top + height / 2);
@@ -159,6 +165,7 @@ export function survey(page: Page): Promise<Survey> {
           what: `${tag} ${control.localName}: ${words(control.textContent) || control.id}`,
           width,
           height,
+          inText: control.matches('.mark'),
           reachable: control.contains(hit),
         });
       }

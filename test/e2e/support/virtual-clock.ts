@@ -3,6 +3,7 @@
  * `Date.now` and `Math.random` are replaced; the network stays real, and the clock stands still until it has settled.
  */
 import type { Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../../browsers/patience.mjs';
 
 /** Timers go off on this grid: browsers round them too, and patients' timers may then go off together. */
 export const GRID_MS = 1_000;
@@ -133,7 +134,7 @@ export class VirtualTime {
 
   /** Every post has ended or is kept waiting by the server, and the page knows whether it is online. */
   private async settle(held: () => Post[], said: (forms: string[]) => Promise<void>): Promise<number | null> {
-    const giveUpAt = Date.now() + 60_000;
+    const giveUpAt = Date.now() + PATIENCE_MS;
     for (;;) {
       const report = await this.page.evaluate(() =>
         (window as unknown as { clock: PageClock }).clock.report(),

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { PATIENCE_MS } from '../../../browsers/patience.mjs';
 
 /** How WebDriver names a reference to an element in JSON. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -13,9 +14,8 @@ export function referencedElement(value: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** A command that takes longer hangs. */
-const LONGEST_MS = 60_000;
-const LONGEST_START_MS = 15_000;
+/** A browser that has not reported by then never will, see `start`. */
+const LONGEST_START_MS = 20_000;
 
 /** What the driver answered instead of a value; `code` is one of the standard's, such as `no such element`. */
 export class WebDriverError extends Error {
@@ -35,13 +35,13 @@ export class WebDriverSession {
 
   /**
    * The browser that the driver starts sometimes never reports to it, for reasons of their own: no test has begun then,
-   * and another driver is asked, twice at most.
+   * and another driver is asked, four times at most.
    */
   static async start(
     driver: string,
     capabilities: Record<string, unknown>,
     env: NodeJS.ProcessEnv,
-    attempts = 3,
+    attempts = 5,
   ): Promise<WebDriverSession> {
     const port = await freePort();
     // A group of its own, with the browser that it starts.
@@ -88,7 +88,7 @@ async function send(
   method: string,
   address: string,
   body?: unknown,
-  longestMs = LONGEST_MS,
+  longestMs = PATIENCE_MS,
 ): Promise<unknown> {
   const sent = body === undefined ? undefined : JSON.stringify(body);
   const response = await fetch(address, {
@@ -106,7 +106,7 @@ async function send(
 
 /** A driver says nothing when it is ready: it is asked until it answers. */
 async function untilUp(child: ChildProcess, root: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       await send('GET', `${root}/status`);

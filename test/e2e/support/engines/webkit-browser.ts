@@ -55,11 +55,15 @@ export class WebKitBrowser {
     });
   }
 
-  createBrowserContext(): Promise<{ newPage: () => Promise<WebKitPage> }> {
-    return Promise.resolve({ newPage: () => this.newPage() });
+  get connected(): boolean {
+    return this.screen.exitCode === null && this.screen.signalCode === null;
   }
 
-  async newPage(): Promise<WebKitPage> {
+  createBrowserContext(): Promise<WebKitContext> {
+    return Promise.resolve(new WebKitContext(() => this.newPage()));
+  }
+
+  private async newPage(): Promise<WebKitPage> {
     this.pages = this.pages.filter((page) => !page.isClosed());
     while (this.pages.length >= MOST_WINDOWS) await this.pages.shift()?.close();
     const page = explaining(new WebKitPage(await WebKitWindow.open(this.place, this.env)));
@@ -73,6 +77,25 @@ export class WebKitBrowser {
     this.screen.kill();
     await ended;
     await rm(this.folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** Windows of one visitor. They share nothing all the same, as every window here is a browser of its own. */
+class WebKitContext {
+  closed = false;
+  private readonly pages: WebKitPage[] = [];
+
+  constructor(private readonly openPage: () => Promise<WebKitPage>) {}
+
+  async newPage(): Promise<WebKitPage> {
+    const page = await this.openPage();
+    this.pages.push(page);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(this.pages.map((page) => page.close()));
   }
 }
 

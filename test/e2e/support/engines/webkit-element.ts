@@ -31,12 +31,17 @@ export class WebKitElement {
     return this.page.evaluate(asFunction(source), this, selector, ...args);
   }
 
-  async click(): Promise<void> {
-    if (this.page.path.length === 0) return this.command('click');
-    // The driver looks for what is to be clicked in the outermost page only: so a click there, at the place it has.
+  /** Ends a smooth scroll that is under way, too: the driver would find the element out of sight. */
+  private async bringIntoView(): Promise<void> {
     await this.evaluate((element: Element) =>
       element.scrollIntoView({ block: 'center', behavior: 'instant' }),
     );
+  }
+
+  async click(): Promise<void> {
+    await this.bringIntoView();
+    if (this.page.path.length === 0) return this.command('click');
+    // The driver looks for what is to be clicked in the outermost page only: so a click there, at the place it has.
     const { x, y } = await this.middle();
     await this.page.window.click(x, y);
   }
@@ -72,6 +77,7 @@ export class WebKitElement {
 
   /** In a frame of another origin only a person's click brings the focus. */
   private async send(keys: readonly string[]): Promise<void> {
+    await this.bringIntoView();
     if (this.page.path.length === 0) return this.command('value', { text: keys.join('') });
     if (!(await this.evaluate((it: Element) => it.matches(':focus') && document.hasFocus())))
       await this.click();

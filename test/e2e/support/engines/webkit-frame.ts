@@ -1,5 +1,6 @@
 /** What a page and a frame inside it have in common: functions run in it, elements found in it, waiting for both. */
 import { setTimeout as later } from 'node:timers/promises';
+import { PATIENCE_MS } from '../../../browsers/patience.mjs';
 import { WebDriverError } from './webdriver.js';
 import { WebKitElement } from './webkit-element.js';
 import { asFunction, findAll, isShown, runInPage, type PageFunction, type Ran } from './webkit-script.js';
@@ -10,8 +11,6 @@ export interface Waiting {
   visible?: boolean;
   hidden?: boolean;
 }
-
-const PATIENCE_MS = 30_000;
 
 export class WebKitFrame {
   /** @param path the frame elements that lead here from the window's own document */

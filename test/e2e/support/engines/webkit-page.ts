@@ -1,6 +1,7 @@
 /** The part of puppeteer's Page that the whole-site tests use, on WebKit. */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as later } from 'node:timers/promises';
+import { PATIENCE_MS } from '../../../browsers/patience.mjs';
 import { keyCode } from './keys.js';
 import type { Exchange } from './recording-proxy.js';
 import type { Recorded } from './recorder.js';
@@ -9,8 +10,6 @@ import { statement, type PageFunction } from './webkit-script.js';
 import type { WebKitWindow } from './webkit-window.js';
 
 type Listener = (event: never) => void;
-
-const LOAD_MS = 30_000;
 
 export class WebKitPage extends WebKitFrame {
   readonly keyboard: WebKitKeyboard;
@@ -41,6 +40,10 @@ export class WebKitPage extends WebKitFrame {
     return this;
   }
 
+  setDefaultTimeout(): void {
+    // What it waits for has the tests' patience in any case.
+  }
+
   url(): string {
     return this.window.url;
   }
@@ -69,7 +72,7 @@ export class WebKitPage extends WebKitFrame {
   async waitForNavigation(): Promise<void> {
     const origin = () => this.evaluate(() => performance.timeOrigin);
     const before = await origin();
-    const deadline = Date.now() + LOAD_MS;
+    const deadline = Date.now() + PATIENCE_MS;
     while ((await origin()) === before) {
       if (Date.now() > deadline) throw new Error('No other page came');
       await later(15);
