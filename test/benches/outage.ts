@@ -72,10 +72,17 @@ export function simulate(scenario: Scenario): Result {
     if (phase.name === 'waiting' || phase.name === 'held') {
       queue.add(at + phase.ms, (due) => tell(patient, { type: 'due' }, due));
     } else if (phase.name === 'offline') {
-      queue.add(downUntilMs, (back) => tell(patient, { type: 'online' }, back));
+      // Whichever comes first; the other finds the patient in another phase.
+      const unlessMoved = (event: SubmissionEvent) => (then: number) => {
+        if (patient.phase === phase) tell(patient, event, then);
+      };
+      queue.add(downUntilMs, unlessMoved({ type: 'online' }));
+      if (phase.ms !== null) queue.add(at + phase.ms, unlessMoved({ type: 'due' }));
     } else if (phase.name === 'posting') {
       const second = Math.floor(at / 1000);
-      perSecond[second] = (perSecond[second] ?? 0) + 1;
+      // Without a network of the patient's own nothing reaches the server.
+      const reaches = !(scenario.clientSide && isDown(at));
+      perSecond[second] = (perSecond[second] ?? 0) + (reaches ? 1 : 0);
       const { answer, afterMs } = isDown(at) ? down : { answer: STORED, afterMs: ANSWER_MS };
       queue.add(at + afterMs, (then) =>
         tell(patient, { type: 'answered', outcome: interpret(answer, { ...READER, now: then }) }, then),
