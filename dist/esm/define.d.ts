@@ -1,2 +1,1 @@
-export type * from './elements/register.js';
 export type * from './package.js';

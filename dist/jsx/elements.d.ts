@@ -16,13 +16,13 @@ export interface BackPainWidgetsElements {
       'provider'?: string | undefined;
       /** Other names for the fields, such as `name:your-name,email:your-email`. */
       'fields'?: string | undefined;
-      /** How an answer says 'arrived': `status` (default without a service), `key=value` in its JSON, `opaque` where it cannot be read. */
+      /** How an answer says 'arrived': `status` (a good one is enough), `key=value` in its JSON, `opaque` where it cannot be read. Unset: as the service documents, else JSON that does not deny it, or an empty answer with a good status. */
       'ok'?: string | undefined;
       /** A page with https to go to once a request has arrived. */
       'redirect'?: string | undefined;
       /** The clinic's privacy notice, linked beside the consent. */
       'privacy-url'?: string | undefined;
-      /** Days that cannot be asked for, such as `sat sun` (default); `none` where every day can. */
+      /** Days that cannot be asked for, such as `sat sun` (default), `none` where every day can; and dates on which the clinic is closed besides, such as `2026-12-24..2027-01-01`. */
       'closed-days'?: string | undefined;
       /** Offers the patient to send along what the symptom guide of the page suggested. Off unless set. */
       'share-guide'?: boolean | string | undefined;
@@ -34,7 +34,7 @@ export interface BackPainWidgetsElements {
       'min-notice-days'?: number | string | undefined;
       /** Last day whose free times are offered, counted from today. Default 60. */
       'max-ahead-days'?: number | string | undefined;
-      /** BCP 47 tag of the page's language; the first of our elements to settle it does so for all */
+      /** BCP 47 tag of the page's language; the first of our elements to settle it does so for all. There are words in ar, de, en, en-GB, es, fr, hi, ko, pl, pt-BR, ru, vi and zh-Hans; no clinician has reviewed the translations yet (docs/translation-review.md) */
       'lang'?: string | undefined;
       /** Colours: `light` (default), `dark`, or `auto` to follow the reader's system. */
       'theme'?: 'light' | 'dark' | 'auto' | undefined;
@@ -46,6 +46,10 @@ export interface BackPainWidgetsElements {
       'phone'?: string | undefined;
       /** The clinic's e-mail address, shown as a link to write to. */
       'email'?: string | undefined;
+      /** Where the clinic is, as patients should read it; shown beside its phone. */
+      'address'?: string | undefined;
+      /** When the clinic is open, as patients should read it; shown beside its phone. */
+      'hours'?: string | undefined;
       /** The number to call in an emergency; by default that of the page's region. */
       'emergency-number'?: string | undefined;
       /** Which unit of distance stands first, `km` or `mi`; by default that of the page's region. */
@@ -63,9 +67,15 @@ export interface BackPainWidgetsElements {
   'back-pain-article': {
     element: BackPainArticle;
     attributes: {
-      /** Which sections to show, in which order: any of `intro study findings guidelines exercises running disclaimer references`. The emergency notice stands before guidelines and exercises whatever is chosen. */
+      /** Which sections to show, in which order: any of `key-points guidelines outlook exercises running evidence about references`. The emergency signs stand before all of them wherever there is advice. */
       'sections'?: string | undefined;
-      /** BCP 47 tag of the page's language; the first of our elements to settle it does so for all */
+      /** Who has reviewed the texts, by name and profession. Shown together with the day, or not at all. */
+      'reviewed-by'?: string | undefined;
+      /** The day of the review, such as `2026-11-30`. */
+      'reviewed-on'?: string | undefined;
+      /** Address of a JSON file on the clinic's own site with sentences in the clinic's words and exercises of its own, signed by a clinician (docs/own-words.md). */
+      'content-url'?: string | undefined;
+      /** BCP 47 tag of the page's language; the first of our elements to settle it does so for all. There are words in ar, de, en, en-GB, es, fr, hi, ko, pl, pt-BR, ru, vi and zh-Hans; no clinician has reviewed the translations yet (docs/translation-review.md) */
       'lang'?: string | undefined;
       /** Colours: `light` (default), `dark`, or `auto` to follow the reader's system. */
       'theme'?: 'light' | 'dark' | 'auto' | undefined;
@@ -77,6 +87,10 @@ export interface BackPainWidgetsElements {
       'phone'?: string | undefined;
       /** The clinic's e-mail address, shown as a link to write to. */
       'email'?: string | undefined;
+      /** Where the clinic is, as patients should read it; shown beside its phone. */
+      'address'?: string | undefined;
+      /** When the clinic is open, as patients should read it; shown beside its phone. */
+      'hours'?: string | undefined;
       /** The number to call in an emergency; by default that of the page's region. */
       'emergency-number'?: string | undefined;
       /** Which unit of distance stands first, `km` or `mi`; by default that of the page's region. */
@@ -90,7 +104,9 @@ export interface BackPainWidgetsElements {
     attributes: {
       /** Where 'Request an appointment' leads: `#id` of something on the page, or an http(s) address. Default: the page's first `<appointment-form>`. The button stands only where there is time to wait for an appointment. */
       'booking'?: string | undefined;
-      /** BCP 47 tag of the page's language; the first of our elements to settle it does so for all */
+      /** Address of a JSON file on the clinic's own site with sentences in the clinic's words and exercises of its own, signed by a clinician (docs/own-words.md). */
+      'content-url'?: string | undefined;
+      /** BCP 47 tag of the page's language; the first of our elements to settle it does so for all. There are words in ar, de, en, en-GB, es, fr, hi, ko, pl, pt-BR, ru, vi and zh-Hans; no clinician has reviewed the translations yet (docs/translation-review.md) */
       'lang'?: string | undefined;
       /** Colours: `light` (default), `dark`, or `auto` to follow the reader's system. */
       'theme'?: 'light' | 'dark' | 'auto' | undefined;
@@ -102,6 +118,10 @@ export interface BackPainWidgetsElements {
       'phone'?: string | undefined;
       /** The clinic's e-mail address, shown as a link to write to. */
       'email'?: string | undefined;
+      /** Where the clinic is, as patients should read it; shown beside its phone. */
+      'address'?: string | undefined;
+      /** When the clinic is open, as patients should read it; shown beside its phone. */
+      'hours'?: string | undefined;
       /** The number to call in an emergency; by default that of the page's region. */
       'emergency-number'?: string | undefined;
       /** Which unit of distance stands first, `km` or `mi`; by default that of the page's region. */

@@ -1,13 +1,18 @@
-/** The parts of the article that a clinic may choose and order by the `sections` attribute. */
 const SECTION_IDS = [
-    'intro',
-    'study',
-    'findings',
-    'guidelines',
-    'exercises',
-    'running',
-    'disclaimer',
-    'references',
+  "key-points",
+  "guidelines",
+  "outlook",
+  "exercises",
+  "running",
+  "evidence",
+  "about",
+  "references"
 ];
+const FORMER_SECTION_IDS = {
+  intro: "evidence",
+  study: "evidence",
+  findings: "evidence",
+  disclaimer: "about"
+};
 
-export { SECTION_IDS };
+export { FORMER_SECTION_IDS, SECTION_IDS };

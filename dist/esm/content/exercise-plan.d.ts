@@ -1,11 +1,13 @@
-import type { Bias, EasePositionId, ExerciseId } from './exercise-types.js';
+import type { Bias, EasePositionId, ExerciseGroup, ExerciseId } from './exercise-types.js';
 export interface PlannedExercise {
     id: ExerciseId;
     bias: Bias;
-    /** Asks for strength or balance: for later days, not for the first sore ones. */
-    strengthening: boolean;
+    group: ExerciseGroup;
 }
-/** The ten in the order they are shown: gentle movement first, then strength. */
+/**
+ * The exercises in the order they are shown: those that suit nearly every sore back first, then by the direction that
+ * eases the pain, and strength last, for later days.
+ */
 export declare const EXERCISE_PLAN: readonly PlannedExercise[];
 export declare const EXERCISE_IDS: readonly ExerciseId[];
 /** The positions of ease in the order they are shown. */

@@ -1,9 +1,14 @@
 import type { Claim, Statement } from './statement.js';
-/** The ten exercises, by what a physiotherapist would call them. */
-export type ExerciseId = 'knee-to-chest' | 'knee-rolls' | 'pelvic-tilt' | 'press-up' | 'back-bend' | 'bottom-to-heels' | 'bridge' | 'bird-dog' | 'side-bridge' | 'curl-up';
+/** The exercises, by what a physiotherapist would call them. */
+export type ExerciseId = 'walking' | 'knee-to-chest' | 'knee-rolls' | 'pelvic-tilt' | 'press-up' | 'back-bend' | 'bottom-to-heels' | 'bridge' | 'bird-dog' | 'side-bridge' | 'curl-up';
 /** Resting positions that often ease a sore low back. */
 export type EasePositionId = 'pillows-under-knees' | 'cushion-between-knees';
-/** The words of one exercise; its drawing shows the same start and end. */
+/** Whom or what an exercise is for: to start with, for backs that like bending one way, or to get stronger. */
+export type ExerciseGroup = 'start' | 'backward' | 'forward' | 'strength';
+/**
+ * The words of one exercise. The start and the first step are what the two pictures show, so that a number in the
+ * drawing is the same number in the list.
+ */
 export interface ExerciseProse {
     name: string;
     /** The position to begin in. */
@@ -35,11 +40,15 @@ export interface ExercisesProse {
     /** What holds for every exercise, to be read before the first. */
     rules: {
         begin: RuleList;
+        /** How much pain is all right while you move: the same rule holds for running. */
+        pain: RuleList;
         stop: RuleList;
         askFirst: RuleList;
     };
     /** Which way an exercise moves the back, in a few words under its name. */
     bias: Readonly<Partial<Record<Bias, string>>>;
+    /** The heading over each group of exercises. */
+    groups: Readonly<Record<ExerciseGroup, string>>;
     exercises: Readonly<Record<ExerciseId, ExerciseProse>>;
     ease: {
         title: string;

@@ -1,31 +1,35 @@
-import type { GUIDE_GRAPH, Level } from './guide-graph.js';
+import type { GUIDE_GRAPH, Way } from './guide-graph.js';
 import type { Claim, Plain, Statement } from './statement.js';
 type Graph = typeof GUIDE_GRAPH;
-export type QuestionId = keyof Graph['questions'];
+type Questions = Graph['questions'];
+export type QuestionId = keyof Questions;
 export type OutcomeId = keyof Graph['outcomes'];
-export type PartId = Graph['questions'][QuestionId]['part'];
-/** Answers that read the same wherever they stand; their words belong to the interface, not to the prose. */
-export type CommonAnswer = 'yes' | 'no' | 'none';
-/** Answers to a question that need words of their own. */
-type OwnAnswer<Q extends QuestionId> = Exclude<keyof Graph['questions'][Q]['answers'], CommonAnswer>;
-/** The words of a question; `labels` only, and then fully, where its answers are not just yes and no. */
-export type QuestionWords<Q extends QuestionId = QuestionId> = {
-    ask: Statement;
-    /** What counts: examples, and what is meant by a word. */
+export type PartId = Questions[QuestionId]['part'];
+type AnswerOf<Q extends QuestionId> = Q extends QuestionId ? keyof Questions[Q]['answers'] : never;
+/** A sign that the guide asks for: the same words stand in the guide, in the article and in 'what would change this'. */
+export type SignId = Exclude<AnswerOf<QuestionId>, Graph['noSigns'][number]>;
+export type Sign = Claim & {
+    /** What counts as the sign, and what does not, wherever it is named. */
     hint?: Plain;
-} & ([OwnAnswer<Q>] extends [never] ? {
-    labels?: undefined;
-} : {
-    labels: Readonly<Record<OwnAnswer<Q>, string>>;
-});
-/** What holds for every outcome of one urgency. */
-export interface LevelWords {
+    /** Only said where the guide asks, for it speaks of the guide's other questions. */
+    whenAsked?: Plain;
+};
+/** The words of a screen. */
+export interface QuestionWords {
+    ask: Plain;
+    /** Why this is asked, or how to answer it. */
+    hint?: Plain;
+}
+/** What holds for everybody who is sent one way. */
+export interface WayWords {
     title: string;
     act: Statement;
+    /** Stands above `until`. */
+    untilTitle: string;
     until: Statement;
 }
 export interface OutcomeWords {
-    /** What to do besides what the level says, in order; at `emergency`, what to say to those who come. */
+    /** What to do besides what the way says, in order; at `emergency`, what to say to those who come. */
     steps: readonly Statement[];
     why: Claim;
 }
@@ -38,19 +42,20 @@ export interface GuideProse {
     /** Stands before the emergency number for as long as questions are asked. */
     emergencyLead: Plain;
     parts: Readonly<Record<PartId, string>>;
-    /** Follows the hint of every warning sign. */
-    unsure: Plain;
-    questions: {
-        readonly [Q in QuestionId]: QuestionWords<Q>;
+    questions: Readonly<Record<QuestionId, QuestionWords>>;
+    signs: Readonly<Record<SignId, Sign>>;
+    /** Answers that are no signs and differ from screen to screen. */
+    labels: {
+        readonly child: string;
+        readonly adult: string;
+        readonly leg: string;
     };
-    levels: Readonly<Record<Level, LevelWords>>;
+    ways: Readonly<Record<Way, WayWords>>;
     outcomes: Readonly<Record<OutcomeId, OutcomeWords>>;
-    /** What would change the advice. */
+    /** What would change the advice: each leads to a list of signs. */
     change: {
         emergency: Plain;
-        emergencySigns: readonly Claim[];
         sameDay: Plain;
-        sameDaySigns: readonly Claim[];
     };
     limits: Claim;
 }

@@ -2,14 +2,15 @@ import type { ArticleProse } from './article-types.js';
 import type { EmergencyProse } from './emergency-types.js';
 import type { ExercisesProse } from './exercise-types.js';
 import type { GuideProse } from './guide-types.js';
-/** All clinical words of one language, each part a module that a clinician can read whole. */
+/**
+ * All clinical words of one language, each part a module that a clinician can read whole. An element imports only the
+ * parts that it shows, so that a page with the form alone does not carry the article.
+ */
 export interface Prose {
-    /** When a person last read these words against their sources, as an ISO date. */
-    reviewed: string;
+    /** From when these words are, as an ISO date. Who has reviewed them is for each clinic to say. */
+    dated: string;
     emergency: EmergencyProse;
     article: ArticleProse;
     exercises: ExercisesProse;
     guide: GuideProse;
 }
-/** The words in a language; English where it has none of its own. */
-export declare function proseFor(locale: string): Prose;

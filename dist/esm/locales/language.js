@@ -1,45 +1,59 @@
-import { configureLocalization } from '@lit/localize';
-import { sourceLocale, allLocales } from './generated/locale-codes.js';
+import { languageTag } from '../language-tag.js';
+import { bestCatalogue, englishFor } from './best-catalogue.js';
+import { fetchTexts } from './fetch-texts.js';
+import { hasTexts } from './loaded-texts.js';
+import { showCatalogue } from './shown-catalogue.js';
 
-/**
- * The page's language: one for all our elements, never the browser's. It holds the full BCP 47 tag (its region decides
- * the emergency number and the units) apart from the catalogue that the text is shown in, which may be a nearer or a
- * fallback one.
- */
-const catalogues = allLocales;
-const localization = configureLocalization({
-    sourceLocale,
-    targetLocales: catalogues.filter((locale) => locale !== sourceLocale),
-    // Until the first translation lands there is no catalogue to load: `bestCatalogue` only ever answers the source.
-    loadLocale: (locale) => Promise.reject(new Error(locale)),
-});
+const LONGEST_WAIT_MS = 5e3;
 let pageTag = null;
-const listeners = new Set();
-/** The page's language tag as given, or null before any element or the script has settled it. */
+let coming = null;
+const listeners = /* @__PURE__ */ new Set();
 function pageLanguage() {
-    return pageTag;
+  return pageTag;
 }
-/** The catalogue that text is shown in now: what `lang` on our inner wrapper must say. */
-function shownLocale() {
-    return localization.getLocale();
+function wantedLanguage() {
+  return coming?.tag ?? pageTag;
 }
-/** Settles or changes the page's language. A tag we have no catalogue for shows English and keeps its region. */
-async function setPageLanguage(tag) {
-    pageTag = tag;
-    await localization.setLocale(bestCatalogue(tag));
-    for (const listener of listeners)
-        listener();
+function firstLanguage() {
+  return pageTag === null && coming ? coming.settled : null;
 }
-/** Calls back after each change of language; returns the way to stop. */
+function readyCatalogue(tag) {
+  const best = bestCatalogue(tag);
+  return hasTexts(best) ? best : englishFor(tag);
+}
+function setPageLanguage(written) {
+  const tag = languageTag(written);
+  if (coming?.tag === tag) return coming.settled;
+  const catalogue = bestCatalogue(tag);
+  if (hasTexts(catalogue)) {
+    coming = null;
+    settle(tag);
+    return Promise.resolve();
+  }
+  const fetching = fetchTexts(catalogue);
+  const settled = withinLongestWait(fetching).then(() => {
+    if (coming?.settled !== settled) return;
+    coming = null;
+    settle(tag);
+    if (!hasTexts(catalogue)) void fetching.then(() => hasTexts(catalogue) && pageTag === tag && settle(tag));
+  });
+  coming = { tag, settled };
+  return settled;
+}
+function loadLanguage(tag) {
+  return fetchTexts(bestCatalogue(tag));
+}
+function settle(tag) {
+  pageTag = tag;
+  showCatalogue(readyCatalogue(tag));
+  for (const listener of listeners) listener();
+}
+function withinLongestWait(coming2) {
+  return Promise.race([coming2, new Promise((resolve) => void setTimeout(resolve, LONGEST_WAIT_MS))]);
+}
 function onLanguageChange(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-}
-function bestCatalogue(tag) {
-    const wanted = tag.toLowerCase();
-    const exact = catalogues.find((locale) => locale.toLowerCase() === wanted);
-    const sameLanguage = catalogues.find((locale) => locale.toLowerCase() === wanted.split('-')[0]);
-    return exact ?? sameLanguage ?? sourceLocale;
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
-export { onLanguageChange, pageLanguage, setPageLanguage, shownLocale };
+export { firstLanguage, loadLanguage, onLanguageChange, pageLanguage, readyCatalogue, setPageLanguage, wantedLanguage, withinLongestWait };

@@ -1,17 +1,12 @@
 import { css } from 'lit';
 
-/**
- * What the three elements share. The look sits on the wrapper `.bp`, not on `:host`: a page's own rules beat `:host`,
- * and inherited properties (letter-spacing, text-transform, line-height …) would walk in. `all: initial` shuts them
- * out; font family and size are then let in again on purpose, and visibility, by which a page hides a closed drawer.
- * Lengths are in em: a page may have shrunk the rem.
- */
-const base = css `
+const base = css`
+  /* The page may hide the element by any rule of its own. */
   :host {
-    display: block !important;
+    display: block;
   }
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
   .bp {
     all: initial;
@@ -23,10 +18,15 @@ const base = css `
     font-family: var(--bp-font-family, inherit);
     font-size: var(--bp-font-size, max(16px, 1em));
     visibility: inherit;
+    pointer-events: inherit;
     line-height: var(--_line-height);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* Korean is read by words between spaces; browsers would break a line between any two syllables. */
+  .bp:lang(ko) {
+    word-break: keep-all;
   }
   *,
   ::before,
@@ -43,19 +43,23 @@ const base = css `
   h4,
   h5,
   h6 {
-    margin: 1.6em 0 0.5em;
-    font-size: 1.1em;
-    font-weight: 700;
-    line-height: 1.25;
+    margin: 1.5em 0 0.5em;
+    color: var(--_heading-color);
+    font-family: var(--_heading-family);
+    font-size: 1.125em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.3;
     text-wrap: balance;
     break-after: avoid;
   }
   .title {
     margin-top: 0;
-    font-size: 1.75em;
+    font-size: 1.875em;
+    line-height: 1.2;
   }
   .section-title {
-    font-size: 1.35em;
+    font-size: 1.5em;
+    line-height: 1.25;
   }
   p,
   ul,
@@ -71,28 +75,46 @@ const base = css `
   li + li {
     margin-top: 0.35em;
   }
+  .signs {
+    padding-inline-start: 1.1em;
+    line-height: 1.35;
+  }
+  .signs p {
+    margin: 0;
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
   a {
-    color: var(--_accent);
+    color: var(--_ink);
     text-underline-offset: 0.15em;
+  }
+  a[href^='tel:']:not(.button) {
+    white-space: nowrap;
   }
   a:hover {
     text-decoration-thickness: 0.15em;
+  }
+  .place > span {
+    display: block;
+    white-space: pre-line;
   }
   .muted {
     color: var(--_muted);
   }
   .small {
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
   svg {
+    /* A drawing is laid out by its coordinates, whichever way the lines run. */
+    direction: ltr;
     display: block;
     max-width: 100%;
     height: auto;
   }
 
   :focus-visible {
-    outline: 0.19em solid var(--_focus);
-    outline-offset: 0.15em;
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
     border-radius: 0.15em;
   }
   /* A heading takes focus so that a screen reader reads on from it; it is no control and shows no ring. */
@@ -100,77 +122,9 @@ const base = css `
     outline: none;
   }
 
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-height: 2.75em;
-    padding: 0.55em 1.2em;
-    border: 0.125em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .button:hover {
-    filter: brightness(1.12);
-    text-decoration: underline;
-  }
-  .button.secondary {
-    background: transparent;
-    color: var(--_accent);
-  }
-  .button.plain {
-    padding-inline: 0.25em;
-    border-color: transparent;
-    background: transparent;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-    margin-block: var(--_space);
-  }
-
-  .notice {
-    margin: 0 0 var(--_space);
-    padding: 0.9em 1.1em;
-    border-inline-start: 0.35em solid var(--_notice, var(--_border));
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .emergency {
-    --_notice: var(--_emergency);
-  }
-  .call {
-    color: var(--_emergency);
-    font-weight: 700;
-  }
-  .card {
-    padding: 1.1em 1.25em;
-    border: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
-    border-radius: var(--_radius);
-  }
-  .notice,
-  .card {
-    break-inside: avoid;
-  }
-  .notice > :first-child,
-  .card > :first-child {
-    margin-top: 0;
-  }
-  .notice > :last-child,
-  .card > :last-child {
-    margin-bottom: 0;
+  /* No more than a screen; and in a frame that is made as high as its page, not ever more. */
+  .room {
+    height: min(100vh, 2000px);
   }
 
   .visually-hidden {
@@ -195,18 +149,35 @@ const base = css `
     white-space: normal;
   }
 
-  @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
+  /*
+   * An element may be read before the script is there, or without it. What needs the script then gives its place to a
+   * word about it. Both keep their room all the time, so that nothing moves.
+   */
+  .bp:not([data-alive]) .needs-script,
+  [data-alive] .until-script {
+    visibility: hidden;
   }
+  /* Links to a place inside the element are followed by the script. */
+  .bp:not([data-alive]) a[href^='#'] {
+    color: inherit;
+    text-decoration: none;
+    pointer-events: none;
+  }
+
   @media print {
+    .room {
+      height: 0;
+    }
     .bp {
       max-width: none;
       font-size: 10.5pt;
     }
     .no-print {
       display: none !important;
+    }
+    /* Nobody can open anything on paper. Browsers that do not know this are helped by the script. */
+    ::details-content {
+      content-visibility: visible;
     }
     a {
       color: inherit;

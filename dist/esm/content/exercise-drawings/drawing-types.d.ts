@@ -29,8 +29,12 @@ export interface Pose {
     /** A far limb that is left out is hidden behind the near one. */
     farLeg?: Leg;
     farArm?: Arm;
-    /** How far the low back is pushed towards the belly (arched) or, below nought, towards the back (rounded). */
+    /** How far the low back is pushed towards the belly (arched); less than 0: towards the back (rounded). */
     arch?: number;
+    /** How far the middle of the whole spine is pushed towards the belly, in an even curve; less than 0: rounded. */
+    curve?: number;
+    /** The hands lie under the back, so that the trunk hides the forearm. */
+    handsUnder?: true;
     /** Lying on the floor and seen from the ceiling: neither side is further away. */
     fromAbove?: true;
     /** And the knees point at the ceiling, so that the thighs hide the shins. */
@@ -48,13 +52,22 @@ export interface Scene {
     floor?: number;
     /** The mat or mattress, seen from above. */
     mat?: Block;
-    /** Between the far limbs and the near ones. */
+    /** A wall that is close by, seen from its edge. */
+    wall?: Block;
+    /** The shadow on the mat, which shows how high the body is above it. */
+    shade?: Block;
+    /** On the floor or the mat, beneath the body. */
     cushions?: readonly Block[];
+    /** A cushion between the far leg and the near one. */
+    held?: Block;
     arrows?: readonly Arrow[];
 }
+/** The people are of three tones, which a page may choose. */
+export type SkinTone = 'light' | 'medium' | 'dark';
 /** One drawing; an exercise has two scenes, its start and its end. All are equally wide, so that people are equally tall. */
 export interface Drawing {
     height: number;
+    skin: SkinTone;
     scenes: readonly Scene[];
 }
 export declare const DRAWING_WIDTH = 212;

@@ -1,47 +1,49 @@
 import { ON_THE_BACK } from './postures.js';
 
-const UNDER_THE_HEAD = [24, 5, 38, 9];
-const HEAD_RAISED = { head: [25, 18, 165] };
-/** The resting positions. */
+const UNDER_THE_HEAD = [22, 4, 40, 9];
+const HEAD_RAISED = { head: [26, 17, 168] };
 const EASE_DRAWINGS = {
-    'pillows-under-knees': {
-        height: 80,
-        scenes: [
-            {
-                at: [6, 72],
-                floor: 190,
-                cushions: [UNDER_THE_HEAD, [134, 15, 36, 11], [134, 6, 44, 11]],
-                pose: {
-                    ...ON_THE_BACK,
-                    ...HEAD_RAISED,
-                    nearLeg: [130, 34, 163, 11, 75],
-                    farLeg: [132, 32, 166, 11, 75],
-                },
-            },
-        ],
-    },
-    'cushion-between-knees': {
-        height: 104,
-        scenes: [
-            {
-                at: [6, 99],
-                mat: [100, 48, 198, 94],
-                cushions: [
-                    [26, 44, 40, 60],
-                    [143, 53, 44, 26, -16],
-                ],
-                pose: {
-                    hip: [96, 32],
-                    shoulder: [49, 40],
-                    head: [28, 49, 165],
-                    nearLeg: [122, 65, 161, 57, 50],
-                    farLeg: [136, 43, 175, 35, 35],
-                    nearArm: [68, 61, 48, 76, 150],
-                    farArm: [74, 54, 52, 66, 150],
-                },
-            },
-        ],
-    },
+  "pillows-under-knees": {
+    height: 80,
+    skin: "medium",
+    scenes: [
+      {
+        at: [6, 72],
+        floor: 196,
+        cushions: [UNDER_THE_HEAD, [134, 14, 36, 12], [134, 5, 46, 11]],
+        pose: {
+          ...ON_THE_BACK,
+          ...HEAD_RAISED,
+          nearLeg: [131, 33, 166, 13, 68],
+          farLeg: [133, 32, 169, 13, 68]
+        }
+      }
+    ]
+  },
+  "cushion-between-knees": {
+    height: 88,
+    skin: "dark",
+    scenes: [
+      {
+        at: [4, 64],
+        mat: [102, 3, 200, 44],
+        shade: [104, -4, 152, 16],
+        cushions: [[27, 9, 46, 22]],
+        held: [148, 9, 46, 13, 12],
+        pose: {
+          hip: [100, 26],
+          farHip: [100, 10],
+          shoulder: [54, 26],
+          farShoulder: [54, 9],
+          head: [30, 23, 172],
+          nearLeg: [132, 15, 168, 26, -6],
+          farLeg: [132, -8, 168, 3, -6],
+          nearArm: [74, 6, 54, -4, 190],
+          farArm: [66, 0, 46, -6, 170]
+        }
+      }
+    ]
+  }
 };
 
 export { EASE_DRAWINGS };

@@ -1,248 +1,295 @@
-import { HANDS_AND_KNEES, ON_THE_BACK, ONE_LEG_BENT, FACE_DOWN, ON_THE_BACK_FROM_ABOVE } from './postures.js';
+import { ONE_LEG_BENT, HANDS_AND_KNEES, ON_THE_BACK, FACE_DOWN, ON_THE_BACK_FROM_ABOVE } from './postures.js';
 
-const MAT = [51, 85, 98, 170];
-const PILLOW = [51, 141, 44, 28];
-/** Start and end of each exercise. */
+const MAT = [52, 86, 103, 172];
+const PILLOW = [52, 147, 46, 30];
 const EXERCISE_DRAWINGS = {
-    'knee-to-chest': {
-        height: 146,
-        scenes: [
-            { at: [0, 66], floor: 190, pose: ON_THE_BACK },
-            {
-                at: [0, 140],
-                floor: 190,
-                pose: {
-                    ...ON_THE_BACK,
-                    hip: [96, 11],
-                    nearLeg: [73, 45, 111, 33, 55],
-                    nearArm: [72, 25, 82, 48, -50],
-                },
-                arrows: [[136, 58, 122, 70, 98, 60]],
-            },
-        ],
-    },
-    'knee-rolls': {
-        height: 174,
-        scenes: [
-            {
-                at: [2, 171],
-                mat: MAT,
-                cushions: [PILLOW],
-                pose: {
-                    ...ON_THE_BACK_FROM_ABOVE,
-                    hip: [59, 66],
-                    farHip: [43, 66],
-                    nearLeg: [58, 42, 58, 20, -90],
-                    farLeg: [44, 42, 44, 20, -90],
-                    kneesUp: true,
-                },
-            },
-            {
-                at: [108, 171],
-                mat: MAT,
-                cushions: [PILLOW],
-                pose: {
-                    ...ON_THE_BACK_FROM_ABOVE,
-                    hip: [57, 69],
-                    farHip: [45, 63],
-                    nearLeg: [92, 47, 66, 17, -25],
-                    farLeg: [80, 40, 53, 11, -25],
-                },
-                arrows: [[64, 82, 84, 84, 93, 68]],
-            },
-        ],
-    },
-    'pelvic-tilt': {
-        height: 150,
-        scenes: [
-            {
-                at: [0, 68],
-                floor: 190,
-                pose: { ...ON_THE_BACK, arch: 7, nearArm: [72, 17, 86, 27, 0] },
-            },
-            {
-                at: [0, 144],
-                floor: 190,
-                pose: { ...ON_THE_BACK, arch: -1, nearArm: [72, 15, 86, 24, 0] },
-                arrows: [[84, 58, 84, 48, 84, 40]],
-            },
-        ],
-    },
-    'press-up': {
-        height: 144,
-        scenes: [
-            {
-                at: [0, 48],
-                floor: 196,
-                pose: {
-                    ...FACE_DOWN,
-                    shoulder: [146, 11],
-                    head: [168, 12, 4],
-                    nearArm: [130, 5, 155, 4, 0],
-                },
-            },
-            {
-                at: [0, 138],
-                floor: 196,
-                pose: {
-                    ...FACE_DOWN,
-                    arch: 6,
-                    shoulder: [140, 33],
-                    head: [152, 55, 75],
-                    nearArm: [144, 4, 169, 4, 0],
-                    farArm: [148, 5, 173, 4, 0],
-                },
-                arrows: [[178, 22, 186, 40, 176, 60]],
-            },
-        ],
-    },
-    'back-bend': {
-        height: 190,
-        scenes: [
-            {
-                at: [0, 184],
-                floor: 84,
-                pose: {
-                    hip: [46, 89],
-                    shoulder: [44, 137],
-                    arch: 1,
-                    head: [48, 159, 92],
-                    nearLeg: [46, 47, 44, 7, 0],
-                    farLeg: [48, 47, 47, 7, 0],
-                    nearArm: [21, 119, 36, 99, -60],
-                },
-            },
-            {
-                at: [106, 184],
-                floor: 84,
-                pose: {
-                    hip: [54, 89],
-                    shoulder: [36, 133],
-                    arch: 6,
-                    head: [27, 153, 118],
-                    nearLeg: [49, 47, 44, 7, 0],
-                    farLeg: [51, 47, 47, 7, 0],
-                    nearArm: [18, 110, 40, 98, -50],
-                },
-                arrows: [[66, 150, 58, 172, 34, 176]],
-            },
-        ],
-    },
-    'bottom-to-heels': {
-        height: 160,
-        scenes: [
-            { at: [0, 76], floor: 208, pose: HANDS_AND_KNEES },
-            {
-                at: [0, 152],
-                floor: 208,
-                pose: {
-                    ...HANDS_AND_KNEES,
-                    hip: [62, 28],
-                    shoulder: [108, 36],
-                    arch: -5,
-                    head: [127, 27, -28],
-                    nearArm: [123, 11, 147, 5, 0],
-                    farArm: [128, 15, 151, 5, 0],
-                },
-                arrows: [[114, 56, 94, 68, 72, 57]],
-            },
-        ],
-    },
-    bridge: {
-        height: 146,
-        scenes: [
-            {
-                at: [0, 66],
-                floor: 190,
-                pose: { ...ON_THE_BACK, nearLeg: [120, 44, 134, 7, 0], farLeg: [122, 43, 139, 7, 0] },
-            },
-            {
-                at: [0, 140],
-                floor: 190,
-                pose: {
-                    ...ON_THE_BACK,
-                    hip: [92, 29],
-                    nearLeg: [130, 47, 134, 7, 0],
-                    farLeg: [131, 46, 139, 7, 0],
-                },
-                arrows: [[76, 38, 76, 48, 76, 56]],
-            },
-        ],
-    },
-    'bird-dog': {
-        height: 174,
-        scenes: [
-            { at: [0, 78], floor: 208, pose: HANDS_AND_KNEES },
-            {
-                at: [0, 168],
-                floor: 208,
-                pose: {
-                    ...HANDS_AND_KNEES,
-                    head: [167, 57, 10],
-                    nearLeg: [56, 52, 16, 54, 262],
-                    farLeg: HANDS_AND_KNEES.nearLeg,
-                    farArm: [173, 63, 196, 72, 20],
-                },
-                arrows: [
-                    [34, 16, 24, 24, 22, 33],
-                    [186, 32, 198, 40, 201, 53],
-                ],
-            },
-        ],
-    },
-    'side-bridge': {
-        height: 170,
-        scenes: [
-            {
-                at: [0, 80],
-                floor: 190,
-                pose: {
-                    hip: [104, 24],
-                    farHip: [98, 10],
-                    shoulder: [69, 56],
-                    farShoulder: [53, 33],
-                    head: [42, 58, 145],
-                    nearLeg: [144, 17, 158, 26, -20],
-                    farLeg: [140, 7, 154, 16, -20],
-                    nearArm: [98, 57, 100, 32, -30],
-                    farArm: [54, 4, 38, 4, 180],
-                },
-            },
-            {
-                at: [0, 164],
-                floor: 190,
-                pose: {
-                    hip: [103, 36],
-                    farHip: [97, 22],
-                    shoulder: [63, 61],
-                    farShoulder: [50, 33],
-                    head: [36, 57, 157],
-                    nearLeg: [141, 19, 155, 28, -20],
-                    farLeg: [136, 8, 150, 17, -20],
-                    nearArm: [91, 67, 98, 43, -30],
-                    farArm: [52, 4, 36, 4, 180],
-                },
-                arrows: [[118, 52, 120, 60, 122, 66]],
-            },
-        ],
-    },
-    'curl-up': {
-        height: 142,
-        scenes: [
-            { at: [0, 64], floor: 208, pose: { ...ONE_LEG_BENT, arch: 2, nearArm: [76, 5, 90, 3, 0] } },
-            {
-                at: [0, 136],
-                floor: 208,
-                pose: {
-                    ...ONE_LEG_BENT,
-                    shoulder: [50, 20],
-                    head: [31, 32, 155],
-                    nearArm: [74, 6, 88, 3, 0],
-                },
-                arrows: [[11, 10, 6, 22, 10, 33]],
-            },
-        ],
-    },
+  walking: {
+    height: 190,
+    skin: "dark",
+    scenes: [
+      {
+        at: [0, 184],
+        floor: 100,
+        pose: {
+          hip: [46, 88],
+          shoulder: [45, 136],
+          head: [49, 157, 90],
+          nearLeg: [47, 46, 43, 7, 0],
+          farLeg: [49, 46, 48, 7, 0],
+          nearArm: [41, 107, 46, 83, -80]
+        }
+      },
+      {
+        at: [106, 184],
+        floor: 100,
+        pose: {
+          hip: [48, 87],
+          shoulder: [50, 135],
+          head: [54, 156, 86],
+          nearLeg: [44, 46, 20, 15, -36],
+          farLeg: [62, 48, 74, 9, 12],
+          nearArm: [60, 108, 78, 91, -40],
+          farArm: [39, 108, 47, 84, -70]
+        },
+        arrows: [[70, 168, 82, 168, 90, 168]]
+      }
+    ]
+  },
+  "knee-rolls": {
+    height: 174,
+    skin: "light",
+    scenes: [
+      {
+        at: [1, 173],
+        mat: MAT,
+        cushions: [PILLOW],
+        pose: {
+          ...ON_THE_BACK_FROM_ABOVE,
+          hip: [60, 71],
+          farHip: [44, 71],
+          nearLeg: [58, 46, 58, 27, -90],
+          farLeg: [46, 46, 46, 27, -90],
+          kneesUp: true
+        }
+      },
+      {
+        at: [108, 173],
+        mat: MAT,
+        cushions: [PILLOW],
+        pose: {
+          ...ON_THE_BACK_FROM_ABOVE,
+          hip: [58, 76],
+          farHip: [46, 70],
+          nearLeg: [92, 52, 66, 22, -40],
+          farLeg: [80, 45, 53, 16, -40]
+        },
+        arrows: [[40, 42, 46, 24, 66, 30]]
+      }
+    ]
+  },
+  "pelvic-tilt": {
+    height: 150,
+    skin: "medium",
+    scenes: [
+      {
+        at: [4, 68],
+        floor: 196,
+        pose: { ...ON_THE_BACK, arch: 4, nearArm: [68, 14, 84, 25, -8] }
+      },
+      {
+        at: [4, 144],
+        floor: 196,
+        pose: { ...ON_THE_BACK, arch: -1, nearArm: [68, 14, 84, 23, -8] },
+        arrows: [[88, 54, 88, 46, 88, 38]]
+      }
+    ]
+  },
+  "press-up": {
+    height: 140,
+    skin: "dark",
+    scenes: [
+      {
+        at: [5, 50],
+        floor: 202,
+        pose: {
+          ...FACE_DOWN,
+          shoulder: [146, 11],
+          head: [168, 14, -8],
+          nearArm: [126, 4, 150, 4, 0]
+        },
+        cushions: [[180, 2, 18, 5]]
+      },
+      {
+        at: [5, 134],
+        floor: 202,
+        pose: {
+          ...FACE_DOWN,
+          curve: 4,
+          shoulder: [142, 29],
+          head: [156, 46, 66],
+          nearArm: [155, 4, 179, 4, 0],
+          farArm: [157, 4, 182, 4, 0]
+        },
+        arrows: [[184, 22, 192, 40, 184, 58]]
+      }
+    ]
+  },
+  "back-bend": {
+    height: 190,
+    skin: "light",
+    scenes: [
+      {
+        at: [0, 184],
+        floor: 98,
+        wall: [6, 80, 5, 160],
+        pose: {
+          hip: [58, 88],
+          shoulder: [56, 136],
+          arch: 2,
+          head: [59, 157, 90],
+          nearLeg: [58, 47, 55, 7, 0],
+          farLeg: [60, 47, 59, 7, 0],
+          nearArm: [31, 122, 46, 103, -20]
+        }
+      },
+      {
+        at: [108, 184],
+        floor: 98,
+        wall: [6, 80, 5, 160],
+        pose: {
+          hip: [62, 88],
+          shoulder: [48, 133],
+          arch: 4,
+          curve: 2,
+          head: [42, 153, 112],
+          nearLeg: [59, 47, 55, 7, 0],
+          farLeg: [61, 47, 59, 7, 0],
+          nearArm: [26, 115, 46, 101, -20]
+        },
+        arrows: [[74, 150, 70, 172, 50, 176]]
+      }
+    ]
+  },
+  "knee-to-chest": {
+    height: 146,
+    skin: "medium",
+    scenes: [
+      { at: [4, 66], floor: 196, pose: ON_THE_BACK },
+      {
+        at: [4, 140],
+        floor: 196,
+        pose: {
+          ...ON_THE_BACK,
+          hip: [96, 11],
+          nearLeg: [72, 45, 110, 34, 50],
+          nearArm: [71, 27, 85, 47, -34]
+        },
+        arrows: [[140, 58, 126, 70, 102, 60]]
+      }
+    ]
+  },
+  "bottom-to-heels": {
+    height: 156,
+    skin: "dark",
+    scenes: [
+      { at: [0, 76], floor: 206, pose: HANDS_AND_KNEES },
+      {
+        at: [0, 150],
+        floor: 206,
+        pose: {
+          ...HANDS_AND_KNEES,
+          hip: [61, 25],
+          shoulder: [106, 21],
+          curve: -5,
+          head: [127, 15, -20],
+          nearArm: [134, 12, 158, 5, -4],
+          farArm: [135, 15, 159, 6, -4]
+        },
+        arrows: [[112, 50, 92, 62, 72, 52]]
+      }
+    ]
+  },
+  bridge: {
+    height: 146,
+    skin: "light",
+    scenes: [
+      {
+        at: [4, 66],
+        floor: 196,
+        pose: { ...ON_THE_BACK, nearLeg: [120, 44, 134, 7, 0], farLeg: [121, 43, 138, 7, 0] }
+      },
+      {
+        at: [4, 140],
+        floor: 196,
+        pose: {
+          ...ON_THE_BACK,
+          hip: [91, 28],
+          nearLeg: [129, 47, 134, 7, 0],
+          farLeg: [129, 46, 138, 7, 0]
+        },
+        arrows: [[76, 38, 76, 48, 76, 56]]
+      }
+    ]
+  },
+  "bird-dog": {
+    height: 164,
+    skin: "medium",
+    scenes: [
+      { at: [-4, 76], floor: 210, pose: HANDS_AND_KNEES },
+      {
+        at: [-4, 158],
+        floor: 210,
+        pose: {
+          ...HANDS_AND_KNEES,
+          nearLeg: [56, 48, 16, 47, 262],
+          farLeg: HANDS_AND_KNEES.nearLeg,
+          farArm: [174, 61, 198, 65, 10]
+        },
+        arrows: [
+          [34, 14, 24, 22, 22, 32],
+          [186, 24, 198, 36, 202, 50]
+        ]
+      }
+    ]
+  },
+  "side-bridge": {
+    height: 190,
+    skin: "dark",
+    scenes: [
+      {
+        at: [4, 78],
+        mat: [102, 3, 200, 38],
+        shade: [106, 1, 96, 14],
+        pose: {
+          hip: [108, 24],
+          farHip: [104, 9],
+          shoulder: [72, 52],
+          farShoulder: [58, 34],
+          head: [46, 56, 138],
+          nearLeg: [148, 16, 156, 24, -20],
+          farLeg: [146, 5, 156, 13, -20],
+          nearArm: [98, 42, 106, 22, -60],
+          farArm: [58, 5, 47, -6, 205]
+        }
+      },
+      {
+        at: [4, 170],
+        mat: [102, 3, 200, 38],
+        shade: [106, -3, 96, 10],
+        pose: {
+          hip: [105, 35],
+          farHip: [101, 20],
+          shoulder: [64, 55],
+          farShoulder: [56, 34],
+          head: [39, 53, 158],
+          nearLeg: [143, 17, 152, 26, -20],
+          farLeg: [141, 5, 152, 14, -20],
+          nearArm: [92, 59, 107, 39, -40],
+          farArm: [58, 5, 47, -6, 205]
+        },
+        arrows: [[122, 48, 122, 54, 122, 60]]
+      }
+    ]
+  },
+  "curl-up": {
+    height: 136,
+    skin: "light",
+    scenes: [
+      { at: [2, 62], floor: 204, pose: { ...ONE_LEG_BENT, arch: 3, nearArm: [66, 4, 76, 3, 0] } },
+      {
+        at: [2, 130],
+        floor: 204,
+        pose: {
+          ...ONE_LEG_BENT,
+          arch: 3,
+          shoulder: [49, 14],
+          head: [29, 22, 160],
+          nearArm: [67, 4, 76, 3, 0]
+        },
+        arrows: [[8, 10, 4, 18, 7, 28]]
+      }
+    ]
+  }
 };
 
 export { EXERCISE_DRAWINGS };

@@ -20,12 +20,20 @@ export declare const EXERCISE_PROGRAMMES: {
         readonly reference: "BayCare. Back extension with elbow press.";
         readonly url: "www.baycare.org/services/back-and-neck-health/back-exercises/back-extension-with-elbow-press";
     };
-    readonly harrisonBirdDog: {
-        readonly reference: "Harrison Clinic. The bird dog.";
-        readonly url: "harrisonclinic.co.uk/aiovg_videos/the-bird-dog/";
+    readonly mayoBirdDog: {
+        readonly reference: "Mayo Clinic. Video: Build back strength as you balance in bird dog.";
+        readonly url: "www.mayoclinic.org/connected-care/build-core-strength-as-you-balance-in-bird-dog/vid-20307388";
     };
-    readonly mcgill2010: {
-        readonly reference: "McGill S. Core training. Strength Cond J 2010;32.";
-        readonly doi: "10.1519/SSC.0b013e3181df4521";
+    readonly stLukesCore: {
+        readonly reference: "Graham J, St. Luke’s University Health Network. Let’s move. Lehigh Valley Marketplace, 2018.";
+        readonly url: "lehighvalleymarketplace.com/lets-move-2/";
+    };
+    readonly mcgillCurlUp: {
+        readonly reference: "POPSUGAR UK. Modified curl-up, after Stuart McGill.";
+        readonly url: "www.popsugar.co.uk/fitness/photo-gallery/44688232/video/44688225/Modified-Curl-Up/amp";
+    };
+    readonly niaFloor: {
+        readonly reference: "National Institute on Aging. Getting up from the floor.";
+        readonly url: "go4life.nia.nih.gov/exercises/getting-floor";
     };
 };

@@ -3,7 +3,6 @@ import { EXERCISE_PROGRAMMES } from './exercise-programmes.js';
 import { RESEARCH } from './research.js';
 
 const ALL = { ...RESEARCH, ...CARE, ...EXERCISE_PROGRAMMES };
-/** Everything the content may cite, by id. */
 const SOURCES = ALL;
 
 export { SOURCES };

@@ -1,63 +1,88 @@
-/** Studies and reviews that the article discusses. */
 const RESEARCH = {
-    belavy2017: {
-        reference: 'Belavý DL et al. Running exercise strengthens the intervertebral disc. Scientific Reports 2017;7:45975.',
-        doi: '10.1038/srep45975',
-        pmid: '28422125',
-        pmcid: 'PMC5396190',
-    },
-    maselli2020: {
-        reference: 'Maselli F et al. Low back pain among runners: a systematic review. BMC Musculoskelet Disord 2020;21:343.',
-        doi: '10.1186/s12891-020-03357-4',
-    },
-    mitchell2020: {
-        reference: 'Mitchell UH et al. Long-term running in middle-aged men and intervertebral disc health. PLoS ONE 2020;15:e0229457.',
-        doi: '10.1371/journal.pone.0229457',
-    },
-    marathonDiscs: {
-        reference: 'Effects of marathon running on lumbar vertebrae, muscles and discs, by MRI. Quant Imaging Med Surg, article 130903.',
-        url: 'qims.amegroups.org/article/view/130903/html',
-    },
-    asteroid2024: {
-        reference: 'Neason C et al. Running in adults with chronic low back pain: the ASTEROID trial. Br J Sports Med 2024.',
-        doi: '10.1136/bjsports-2024-108245',
-    },
-    asteroidAbstract2023: {
-        reference: 'Neason C et al. Poster 21, Sydney Spinal Symposium 2023.',
-        url: 'sss-2023.p.asnevents.com.au/days/2023-09-29/abstract/97252',
-    },
-    walkBack2024: {
-        reference: 'Pocovi NC et al. Walking and education to prevent low back pain recurrence: the WalkBack trial. Lancet 2024;404:134.',
-        doi: '10.1016/S0140-6736(24)00755-4',
-    },
-    burden2023: {
-        reference: 'GBD 2021 Low Back Pain Collaborators. Global burden of low back pain, with projections to 2050. Lancet Rheumatol 2023;5:e316.',
-        doi: '10.1016/S2665-9913(23)00098-X',
-    },
-    fatoye2019: {
-        reference: 'Fatoye F et al. Incidence and prevalence of low back pain. Rheumatol Int 2019;39:619.',
-        doi: '10.1007/s00296-019-04273-0',
-    },
-    hartvigsen2018: {
-        reference: 'Hartvigsen J et al. What low back pain is and why we need to pay attention. Lancet 2018;391:2356.',
-        doi: '10.1016/S0140-6736(18)30480-X',
-    },
-    brinjikji2015: {
-        reference: 'Brinjikji W et al. Imaging features of spinal degeneration in asymptomatic populations. Am J Neuroradiol 2015;36:811.',
-        url: 'www.ajnr.org/content/36/4/811',
-    },
-    rihn2011: {
-        reference: 'Rihn JA et al. Duration of symptoms from lumbar disc herniation. J Bone Joint Surg Am 2011;93:1906.',
-        doi: '10.2106/JBJS.J.00878',
-    },
-    dahm2010: {
-        reference: 'Dahm KT et al. Advice to rest in bed versus advice to stay active. Cochrane Database Syst Rev 2010:CD007612.',
-        doi: '10.1002/14651858.CD007612.pub2',
-    },
-    kneeRunTrial2023: {
-        reference: 'Telehealth gait retraining for overuse knee injuries in soldiers: a trial protocol. Trials 2023, table 1.',
-        doi: '10.1186/s13063-023-07502-x',
-    },
+  belavy2017: {
+    reference: "Belav\xFD DL, Quittner MJ, Ridgers N, et al. Running exercise strengthens the intervertebral disc. Sci Rep 2017;7:45975.",
+    doi: "10.1038/srep45975",
+    pmid: "28422125",
+    pmcid: "PMC5396190"
+  },
+  maselli2020: {
+    reference: "Maselli F, et al. Prevalence and incidence of low back pain among runners: a systematic review. BMC Musculoskelet Disord 2020;21:343.",
+    doi: "10.1186/s12891-020-03357-4",
+    pmid: "32493481",
+    pmcid: "PMC7271446"
+  },
+  mitchell2020: {
+    reference: "Mitchell UH, Bowden JA, Larson RE, et al. Long-term running in middle-aged men and intervertebral disc health, a cross-sectional pilot study. PLoS One 2020;15(2):e0229457.",
+    doi: "10.1371/journal.pone.0229457",
+    pmid: "32084224",
+    pmcid: "PMC7034897"
+  },
+  li2024: {
+    reference: "Li J, Deng X, Li B, et al. Quantitative observation based on magnetic resonance imaging: the effects of marathon running on lumbar vertebrae, paraspinal muscles, and lumbar disc components. Quant Imaging Med Surg 2024;14(12):8811\u20138823.",
+    doi: "10.21037/qims-24-1053",
+    pmid: "39698596"
+  },
+  horga2022: {
+    reference: "Horga LM, Henckel J, Fotiadou A, et al. What happens to the lower lumbar spine after marathon running: a 3.0 T MRI study of 21 first-time marathoners. Skeletal Radiol 2022;51(5):971\u2013980.",
+    doi: "10.1007/s00256-021-03906-5",
+    pmid: "34541607"
+  },
+  asteroid2024: {
+    reference: "Neason C, Samanna CL, Tagliaferri SD, et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain: the ASTEROID randomised controlled trial. Br J Sports Med, published online 7 October 2024.",
+    doi: "10.1136/bjsports-2024-108245",
+    pmid: "39375007"
+  },
+  asteroidAbstract2023: {
+    reference: "Neason C, et al. Is a twelve-week running program appropriate for people with chronic low back pain? Poster 21, Sydney Spinal Symposium 2023.",
+    url: "sss-2023.p.asnevents.com.au/days/2023-09-29/abstract/97252"
+  },
+  asteroidRegistry: {
+    reference: "Australian New Zealand Clinical Trials Registry, ACTRN12622001276741. Assessing Safety and Treatment Efficacy of Running On Intervertebral Discs (ASTEROID).",
+    url: "anzctr.org.au/Trial/Registration/TrialReview.aspx?id=384678"
+  },
+  walkBack2024: {
+    reference: "Pocovi NC, Lin CC, French SD, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. Lancet 2024;404(10448):134\u2013144.",
+    doi: "10.1016/S0140-6736(24)00755-4"
+  },
+  burden2023: {
+    reference: "GBD 2021 Low Back Pain Collaborators. Global, regional, and national burden of low back pain, 1990\u20132020, its attributable risk factors, and projections to 2050: a systematic analysis of the Global Burden of Disease Study 2021. Lancet Rheumatol 2023;5(6):e316\u2013e329.",
+    doi: "10.1016/S2665-9913(23)00098-X"
+  },
+  hartvigsen2018: {
+    reference: "Hartvigsen J, Hancock MJ, Kongsted A, et al. What low back pain is and why we need to pay attention. Lancet 2018;391(10137):2356\u20132367.",
+    doi: "10.1016/S0140-6736(18)30480-X"
+  },
+  brinjikji2015: {
+    reference: "Brinjikji W, Luetmer PH, Comstock B, et al. Systematic literature review of imaging features of spinal degeneration in asymptomatic populations. AJNR Am J Neuroradiol 2015;36(4):811\u2013816.",
+    doi: "10.3174/ajnr.A4173"
+  },
+  rihn2011: {
+    reference: "Rihn JA, Hilibrand AS, Radcliff K, et al. Duration of symptoms resulting from lumbar disc herniation: effect on treatment outcomes. Analysis of the Spine Patient Outcomes Research Trial (SPORT). J Bone Joint Surg Am 2011;93(20):1906\u20131914.",
+    doi: "10.2106/JBJS.J.00878",
+    pmid: "22012528",
+    pmcid: "PMC5515548"
+  },
+  dahm2010: {
+    reference: "Dahm KT, Brurberg KG, Jamtvedt G, Hagen KB. Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica. Cochrane Database Syst Rev 2010;(6):CD007612.",
+    doi: "10.1002/14651858.CD007612.pub2",
+    pmid: "20556780"
+  },
+  kneeRunTrial2023: {
+    reference: "Crowell MS, Brindle RA, Miller EM, et al. The effectiveness of telehealth gait retraining in addition to standard physical therapy treatment for overuse knee injuries in soldiers: a protocol for a randomized clinical trial. Trials 2023;24. Table 1.",
+    doi: "10.1186/s13063-023-07502-x",
+    pmid: "37845752",
+    pmcid: "PMC10580615"
+  },
+  hoffmann2022: {
+    reference: "Hoffmann F, Heinz L, Mouton C, et al. Unusual cause of lumbar pain in elite sports: two case reports of sacral stress fractures. Dtsch Z Sportmed 2022;73(1):43\u201348.",
+    url: "www.germanjournalsportsmedicine.com/archive/archive-2022/issue-1/unusual-cause-of-lumbar-pain-in-elite-sports-two-case-reports-of-sacral-stress-fractures/"
+  },
+  robertson2017: {
+    reference: "Robertson GA, Wood AM. Femoral neck stress fractures in sport: a current concepts review. Sports Med Int Open 2017;1(2):E58\u2013E68.",
+    doi: "10.1055/s-0043-103946",
+    pmid: "30539087",
+    pmcid: "PMC6226070"
+  }
 };
 
 export { RESEARCH };

@@ -1,232 +1,287 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../locales/msg.js';
 import { html } from 'lit';
-import { EMPTY_DRAFT } from '../../features/booking/request.js';
-import { isBusy } from '../../features/booking/submission.js';
-import { stillWrong } from '../../features/booking/still-wrong.js';
-import { validate } from '../../features/booking/validate.js';
-import { heading } from '../widget/heading.js';
-import { moveToHeading } from '../widget/page-neighbours.js';
-import { WidgetElement } from '../widget/widget-element.js';
-import { AppointmentSubmitEvent, outcomeOfPage, outcomeEvent } from './appointment-events.js';
-import { appointmentFormStyles } from './appointment-form-styles.js';
-import { completeRequest } from './complete-request.js';
-import { withoutForm } from './contact-view.js';
-import { deliverer } from './deliverer.js';
-import { errorSummary } from './error-summary.js';
-import { errorLine, controlId } from './field-view.js';
-import { fieldsView } from './fields-view.js';
-import { hasNamedDays, readForm, slottedValues, writeForm } from './form-controls.js';
-import { FormOptions } from './form-options.js';
-import { FreeTimesOnDemand } from './free-times-on-demand.js';
-import { introView, formView } from './form-view.js';
-import { fieldLabel } from './messages.js';
-import { newId } from './new-id.js';
-import { arrivedView, notArrivedView } from './outcome-view.js';
-import { GUIDE_EVENTS, guideLevel } from './shared-level.js';
-import { statusText } from './status-view.js';
-import { SubmissionRunner } from './submission-runner.js';
-import { browserSurroundings } from './surroundings.js';
+import { property, state } from 'lit/decorators.js';
+import { emergencyIn } from '../../words/emergency.js';
+import { weekOf } from '../../content/weeks.js';
+import { inCatalogue } from '../../locales/shown-catalogue.js';
+import { namesDays } from '../../features/booking/change-draft.js';
+import { contactComplaint } from '../../features/booking/contact-complaint.js';
+import { propertyOf } from '../../features/booking/form-options.js';
+import { canSubmit, isBusy } from '../../features/booking/submission.js';
+import { nativePost } from '../../features/delivery/native-post.js';
+import { heading } from '../shared/heading.js';
+import { keepTypingInside } from '../shared/keep-typing-inside.js';
+import { OpenForPrint } from '../shared/open-for-print.js';
+import { showAll, TURN, whenShown } from '../shared/turns.js';
+import { WidgetElement } from '../shared/widget-element.js';
+import { closedText } from './closed-text.js';
+import { browserEnvironment } from './environment.js';
+import { stateOf, slotIn } from './fields/draft-state.js';
+import { consentWords } from './fields/field-words.js';
+import { slottedValues } from './fields/form-controls.js';
+import { fieldStyles } from './fields/field-styles.js';
+import { FormDraft } from './fields/form-draft.js';
+import { KeptState } from './fields/kept-state.js';
+import { PageGuide } from './fields/guide-level.js';
+import { FreeTimesController } from './free-times/free-times-controller.js';
+import { freeTimesStyles } from './free-times/free-times-styles.js';
+import { OptionsReader } from './options-reader.js';
+import { focusOutcome } from './result/focus-outcome.js';
+import { resultStyles } from './result/result-styles.js';
+import { outcomeEvent } from './sending/appointment-events.js';
+import { Countdown } from './sending/countdown.js';
+import { destinationOf } from './sending/destination.js';
+import { fieldConstants } from './sending/field-constants.js';
+import { LongWait } from './sending/long-wait.js';
+import { RequestSender } from './sending/request-sender.js';
+import { statusStyles } from './sending/status-styles.js';
+import { stageView } from './stage-view.js';
 
-/**
- * Takes a patient's request for an appointment and sends it to the clinic. It says 'arrived' only after an answer that
- * says so; until then nothing typed is lost, and it tries again by itself where that can help. What is typed lives in
- * the form alone: never in a URL, storage, a log or an event that leaves the element.
- *
- * @summary An appointment request that really arrives, or says honestly that it did not
- * @tagname appointment-form
- * @slot captcha - The clinic's own captcha; the values of its form controls are sent along
- * @csspart field - A field with its label and hint
- * @csspart input - A text field
- * @csspart choice - An answer to tick
- * @csspart button - Every button
- * @csspart error-summary - What is wrong, above the form
- * @csspart confirmation - What is shown after sending
- * @csspart reference - The reference of the request
- * @csspart failure - What is shown where nothing was confirmed
- * @csspart copy - The patient's copy of the request
- * @csspart contact - How to reach the clinic, in place of a form that could not send
- * @fires {AppointmentSubmitEvent} appointment-submit - A complete request is about to leave. Does not bubble; cancelable
- * @fires {CustomEvent} appointment-sent - The request left: `detail.reason` is `confirmed` or `unconfirmed`
- * @fires {CustomEvent} appointment-error - Nothing was confirmed: `detail.reason` says why, in one word
- */
-class AppointmentForm extends FormOptions {
-    constructor() {
-        super(...arguments);
-        /** The clinic's free times. @internal */
-        this.freeTimes = new FreeTimesOnDemand(this, () => hasNamedDays(this.form));
-        this.runner = new SubmissionRunner(() => this.surroundings, (phase) => this.enter(phase));
-        /** The last one that was complete; the next has the same id until the form is reset. */
-        this.request = null;
-        /** The time that it asks for. */
-        this.time = null;
-        this.guideChanged = () => this.requestUpdate();
-        this.send = () => {
-            const { form } = this;
-            if (!form || this.address === null || isBusy(this.runner.phase))
-                return;
-            const { draft, trapped, shares } = readForm(form);
-            this.problems = validate(draft);
-            if (Object.keys(this.problems).length > 0) {
-                this.showOutcome();
-                return;
-            }
-            const time = this.freeTimes.chosenTime;
-            const request = completeRequest(this.request?.id ?? newId(), draft, time?.slot ?? null, shares ? this.shareable : null);
-            this.request = request;
-            this.time = time;
-            this.copied = '';
-            const event = new AppointmentSubmitEvent(request);
-            this.dispatchEvent(event);
-            const { pageAnswer } = event;
-            if (event.defaultPrevented && !pageAnswer)
-                return;
-            const { surroundings } = this;
-            const now = surroundings.now();
-            const destination = this.destination(now, [
-                ...slottedValues(this.renderRoot.querySelector('slot')),
-                ...trapped,
-            ]);
-            this.runner.submit(pageAnswer
-                ? () => outcomeOfPage(pageAnswer, destination)
-                : deliverer(request, destination, surroundings), { shownForMs: now - (this.shownAt ?? now), byPage: pageAnswer !== undefined });
-        };
-        this.again = () => {
-            this.reset();
-            void this.updateComplete.then(() => this.focusHeading());
-        };
-        this.changed = (event) => {
-            const { name } = event.target;
-            if (this.form)
-                this.problems = stillWrong(this.problems, validate(readForm(this.form).draft), name);
-        };
-        /** What the form needs of the browser; a test passes its own. @internal */
-        this.surroundings = browserSurroundings();
-        this.problems = {};
-        this.copied = '';
-    }
-    /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
-    reset() {
-        if (isBusy(this.runner.phase))
-            return;
-        this.request = null;
-        this.problems = {};
-        this.form?.reset();
-        this.freeTimes.reset();
-        this.runner.tell({ type: 'reset' });
-    }
-    /**
-     * Fills in what the page knows of the patient. Texts are cut to the limits, other keys are passed over. Does nothing
-     * while a request is on its way, or where no form is shown.
-     */
-    prefill(values) {
-        void this.updateComplete.then(() => {
-            if (!this.form || isBusy(this.runner.phase))
-                return;
-            writeForm(this.form, values);
-            this.requestUpdate();
-        });
-    }
-    connectedCallback() {
-        super.connectedCallback();
-        // Not before: the build sets decorated properties, such as the surroundings, after the plain ones.
-        this.shownAt ??= this.surroundings.now();
-        for (const name of GUIDE_EVENTS)
-            document.addEventListener(name, this.guideChanged);
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        for (const name of GUIDE_EVENTS)
-            document.removeEventListener(name, this.guideChanged);
-    }
-    get form() {
-        return this.renderRoot.querySelector('form');
-    }
-    get shareable() {
-        return this.offersGuide ? guideLevel() : null;
-    }
-    enter(phase) {
-        this.requestUpdate();
-        const told = outcomeEvent(phase);
-        if (!told)
-            return;
-        this.showOutcome();
-        if (phase.name === 'editing' && phase.errors)
-            this.problems = phase.errors.fields;
-        this.dispatchEvent(told);
-        const { redirectAddress } = this;
-        if (phase.name === 'sent' && redirectAddress)
-            this.surroundings.leaveFor(redirectAddress);
-    }
-    /** Moves focus to what the form has to say, once it is there. */
-    showOutcome() {
-        void this.updateComplete.then(() => {
-            const target = this.renderRoot.querySelector('[data-focus-target] [tabindex="-1"]');
-            if (target)
-                moveToHeading(target);
-        });
-    }
-    renderContent() {
-        return html `
-      <div data-main-heading>
-        ${heading(this.topLevel, msg('Request an appointment'), { class: 'title', focusable: true })}
-      </div>
-      <div class="stage">
-        ${this.renderStage()}
-        <p class="status" role="status">${statusText(this.runner.phase)}</p>
-      </div>
-    `;
-    }
-    renderStage() {
-        const { request, time, problems, form, freeTimes } = this;
-        const { phase } = this.runner;
-        const clinic = { name: this.clinicName, phone: this.clinicPhone, email: this.clinicEmail };
-        const level = this.topLevel + 1;
-        const arrived = phase.name === 'sent' || phase.name === 'unconfirmed';
-        const ended = request && {
-            level,
-            request,
-            clinic,
-            copied: this.copied,
-            tellCopied: (words) => (this.copied = words),
-            ...freeTimes.keep(time, { request, clinic, arrived }),
-        };
-        if (ended && arrived)
-            return arrivedView(ended, phase.name === 'sent', this.again);
-        if (this.address === null)
-            return withoutForm(clinic);
-        const fields = fieldsView({
-            problems,
-            typed: form ? readForm(form).draft : EMPTY_DRAFT,
-            clinic: clinic.name,
-            openDays: this.openDays,
-            privacyUrl: this.privacyAddress,
-            freeTimes: freeTimes.show({
-                level,
-                id: controlId('slot'),
-                label: fieldLabel('slot'),
-                error: errorLine('slot', problems.slot),
-            }),
-            hidesDays: !freeTimes.asksDays,
-            shareable: this.shareable,
-        });
-        return html `
-      ${errorSummary(level, problems, phase.name === 'editing' ? (phase.errors?.form ?? []) : [])}
-      ${ended && phase.name === 'failed'
-            ? notArrivedView(ended, phase, this.send)
-            : introView(this.emergency, this.prose.emergency)}
-      ${formView(phase, fields, {
-            changed: this.changed,
-            send: this.send,
-            tell: (event) => this.runner.tell(event),
-        })}
-    `;
-    }
-}
-AppointmentForm.properties = {
-    surroundings: { attribute: false },
-    problems: { state: true },
-    copied: { state: true }
+var __defProp = Object.defineProperty;
+var __decorateClass = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp(target, key, result);
+  return result;
 };
-AppointmentForm.styles = [WidgetElement.styles, appointmentFormStyles];
+class AppointmentForm extends WidgetElement {
+  constructor() {
+    super();
+    this.environment = browserEnvironment();
+    this.copied = "";
+    /** The clinic's free times. @internal */
+    this.freeTimes = new FreeTimesController(this, {
+      options: () => this.readOptions().calendar,
+      namedDays: () => namesDays(this.entries.draft),
+      chosen: () => this.keep(this.entries.draft)
+    });
+    this.kept = new KeptState(this);
+    this.optionsReader = new OptionsReader();
+    this.entries = new FormDraft(
+      () => this.requestUpdate(),
+      (draft) => this.keep(draft)
+    );
+    this.guide = new PageGuide(this);
+    this.longWait = new LongWait(() => this.requestUpdate());
+    this.countdown = new Countdown(() => this.requestUpdate());
+    this.sender = new RequestSender(
+      this,
+      () => this.environment,
+      (phase) => this.enter(phase)
+    );
+    this.send = () => {
+      const { form, freeTimes, guide } = this;
+      const options = this.readOptions();
+      if (!form || options.endpoint === null || !canSubmit(this.sender.phase)) return;
+      showAll(this);
+      const { draft, trapped, shares } = this.entries.read(form);
+      if (!this.entries.judge()) {
+        this.showOutcome();
+        return;
+      }
+      this.copied = "";
+      guide.look();
+      const level = shares && options.offersGuide ? guide.level : null;
+      const captcha = this.renderRoot.querySelector('slot[name="captcha"]');
+      this.sender.send(
+        { draft, time: freeTimes.chosenTime, level },
+        (now) => destinationOf(options, {
+          constants: fieldConstants(this),
+          extras: [...slottedValues(captcha), ...trapped],
+          consentText: inCatalogue(this.catalogue, () => consentWords(this.clinicName)),
+          clinic: this.clinicName,
+          now
+        })
+      );
+    };
+    this.actions = {
+      changed: (event) => this.entries.changed(event),
+      send: this.send,
+      again: () => {
+        this.reset();
+        this.focusHeading();
+      },
+      tellCopied: (words) => this.copied = words,
+      dispatch: (event) => this.sender.dispatch(event)
+    };
+    new OpenForPrint(this);
+  }
+  /** The form comes first: a patient may want to type. */
+  get turn() {
+    return TURN.form;
+  }
+  /** Whoever waits for the form waits for all of its fields. */
+  async getUpdateComplete() {
+    const settled = await super.getUpdateComplete();
+    await whenShown(this);
+    return settled;
+  }
+  /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */
+  reset() {
+    if (isBusy(this.sender.phase)) return;
+    this.form?.reset();
+    this.entries.clear();
+    this.freeTimes.reset();
+    this.keepNothing();
+    this.sender.forget();
+    this.requestUpdate();
+  }
+  /**
+   * Fills in what the page knows of the patient. Texts are cut to the limits, other keys are passed over. Does nothing
+   * while a request is on its way, or where no form is shown.
+   */
+  prefill(values) {
+    this.whenFillable((form) => this.entries.write(form, values));
+  }
+  keep(draft) {
+    this.kept.keep(stateOf(draft, this.freeTimes.chosen));
+  }
+  keepNothing() {
+    this.kept.keep(null);
+  }
+  /** The browser gives back what was filled in before the page was left. @internal */
+  formStateRestoreCallback(state2) {
+    this.whenFillable((form) => {
+      this.freeTimes.restore(slotIn(state2));
+      this.entries.restore(form, state2);
+    });
+  }
+  whenFillable(fill) {
+    void this.updateComplete.then(() => {
+      if (this.form && !isBusy(this.sender.phase)) fill(this.form);
+    });
+  }
+  firstUpdated(changed) {
+    super.firstUpdated(changed);
+    keepTypingInside(this.renderRoot);
+  }
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has("environment")) this.sender.formShown();
+  }
+  /** Tells the author of bad options, and reads what was typed before the element started. */
+  updated(changed) {
+    super.updated(changed);
+    for (const { attribute, given, consequence } of this.optionsReader.takeComplaints())
+      this.warn(attribute, given, consequence);
+    this.tellOfContact();
+    void whenShown(this).then(() => this.entries.formRendered(this.form));
+  }
+  tellOfContact() {
+    const { phase } = this.sender;
+    const neededNow = this.readOptions().endpoint === null || phase.name === "failed" || phase.name === "unconfirmed" || this.longWait.isLong(phase);
+    const { clinicPhone: phone, clinicEmail: email } = this;
+    const consequence = contactComplaint({ phone, email }, neededNow);
+    if (consequence) this.warn("phone", phone, consequence);
+  }
+  get form() {
+    return this.renderRoot.querySelector("form");
+  }
+  readOptions() {
+    const given = (attribute) => (
+      // This one counts as set where it is there without a value.
+      attribute === "share-guide" ? this.given(this.shareGuide, attribute) : this.option(this[propertyOf(attribute)], attribute)
+    );
+    const page = this.knowsPage ? { environment: this.environment, element: this } : null;
+    return this.optionsReader.read(given, page, weekOf(this.region));
+  }
+  enter(phase) {
+    this.requestUpdate();
+    if (phase.name === "sent" || phase.name === "unconfirmed") this.keepNothing();
+    this.longWait.enter(phase, (ms, done) => this.environment.after(ms, done));
+    this.countdown.enter(phase, this.environment);
+    const event = outcomeEvent(phase);
+    if (!event) return;
+    this.showOutcome();
+    if (phase.name === "editing" && phase.errors) this.entries.show(phase.errors.fields);
+    this.dispatchEvent(event);
+    const { redirect } = this.readOptions();
+    if (phase.name === "sent" && redirect) this.environment.leaveFor(redirect);
+  }
+  /** Moves focus to what the form has to say, once it is there. */
+  showOutcome() {
+    void this.updateComplete.then(() => focusOutcome(this.renderRoot));
+  }
+  renderContent() {
+    const { phase, request, time, sentAt } = this.sender;
+    const options = this.readOptions();
+    const stage = {
+      phase,
+      waitsLong: this.longWait.isLong(phase),
+      secondsLeft: this.countdown.secondsLeft,
+      level: this.topLevel + 1,
+      options,
+      clinic: {
+        name: this.clinicName,
+        phone: this.clinicPhone,
+        email: this.clinicEmail,
+        ...this.placeAndHours
+      },
+      emergency: { number: this.emergency, words: emergencyIn(this.catalogue) },
+      state: this.entries,
+      closed: this.knowsPage ? closedText(options, this.environment.now(), this.language) : "",
+      times: this.freeTimes,
+      shareable: this.knowsPage && options.offersGuide ? this.guide.level : null,
+      sender: this.knowsPage ? "script" : nativePost(options, []),
+      finished: request && { request, time, sentAt, copied: this.copied }
+    };
+    return html`
+      <div data-main-heading>
+        ${heading(this.topLevel, msg("Request an appointment"), { class: "title", focusable: true })}
+      </div>
+      <div class="stage">${stageView(stage, this.actions)}</div>
+    `;
+  }
+}
+AppointmentForm.styles = [WidgetElement.styles, fieldStyles, statusStyles, resultStyles, freeTimesStyles];
+/** For the state that comes back with the browser's Back. The element has no value of its own in a form around it. */
+AppointmentForm.formAssociated = true;
+__decorateClass([
+  property()
+], AppointmentForm.prototype, "endpoint");
+__decorateClass([
+  property()
+], AppointmentForm.prototype, "format");
+__decorateClass([
+  property()
+], AppointmentForm.prototype, "provider");
+__decorateClass([
+  property()
+], AppointmentForm.prototype, "fields");
+__decorateClass([
+  property()
+], AppointmentForm.prototype, "ok");
+__decorateClass([
+  property()
+], AppointmentForm.prototype, "redirect");
+__decorateClass([
+  property({ attribute: "privacy-url" })
+], AppointmentForm.prototype, "privacyUrl");
+__decorateClass([
+  property({ attribute: "closed-days" })
+], AppointmentForm.prototype, "closedDays");
+__decorateClass([
+  property({ attribute: "share-guide" })
+], AppointmentForm.prototype, "shareGuide");
+__decorateClass([
+  property({ attribute: "slots-url" })
+], AppointmentForm.prototype, "slotsUrl");
+__decorateClass([
+  property({ attribute: "time-zone" })
+], AppointmentForm.prototype, "timeZone");
+__decorateClass([
+  property({ attribute: "min-notice-days" })
+], AppointmentForm.prototype, "minNoticeDays");
+__decorateClass([
+  property({ attribute: "max-ahead-days" })
+], AppointmentForm.prototype, "maxAheadDays");
+__decorateClass([
+  property({ attribute: false })
+], AppointmentForm.prototype, "environment");
+__decorateClass([
+  state()
+], AppointmentForm.prototype, "copied");
 
 export { AppointmentForm };

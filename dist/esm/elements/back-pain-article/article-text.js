@@ -1,30 +1,36 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '../../locales/msg.js';
 import { html } from 'lit';
 import { replaceDistances, fractionDigits, convertDistance } from '../../features/article/units.js';
-import { fillIn } from '../widget/fill-in.js';
+import { numberFormat } from '../../locales/formatters.js';
+import { withValues } from '../shared/with-values.js';
+import { str } from '@lit/localize';
 
-/** A text with its distances and its emergency number filled in; where it is a claim, with the marks of its sources. */
-function statementView({ text, sources }, options) {
-    const filled = replaceDistances(text, (distance) => bothUnits(distance, options));
-    return html `${fillIn(filled, { call: options.call })}${sources && options.cite(sources)}`;
+function statementView(statement, options) {
+  return html`${plainView(statement, options)}${statement.sources && options.cite(statement.sources)}`;
 }
-/** `50 km (31 miles)`: the reader's unit first, the other in brackets. */
+function plainView({ text }, options) {
+  const filled = replaceDistances(text, (distance) => bothUnits(distance, options));
+  return withValues(filled, options.calls);
+}
 function bothUnits(distance, { units, locale }) {
-    const other = units === 'km' ? 'mi' : 'km';
-    return `${inUnit(distance, units, locale)} (${inUnit(distance, other, locale)})`;
+  const other = units === "km" ? "mi" : "km";
+  return msg(str`${inUnit(distance, units, locale)} (${inUnit(distance, other, locale)})`);
 }
-/** A distance in one unit, in words, with as many digits as it deserves. */
 function inUnit({ from, to, unit: given }, unit, locale) {
-    const amount = (distance, style) => {
-        const converted = convertDistance(distance, given, unit);
-        return new Intl.NumberFormat(locale, {
-            style,
-            ...(unit === 'km' ? { unit: 'kilometer' } : { unit: 'mile', unitDisplay: 'long' }),
-            // A number given in this very unit is shown as it was given.
-            maximumFractionDigits: unit === given ? 1 : fractionDigits(converted),
-        }).format(converted);
-    };
-    return to ? msg(str `${amount(from, 'decimal')} to ${amount(to, 'unit')}`) : amount(from, 'unit');
+  const amount = (distance, style) => {
+    const converted = convertDistance(distance, given, unit);
+    return numberFormat(locale, {
+      style,
+      ...unit === "km" ? { unit: "kilometer" } : { unit: "mile", unitDisplay: "long" },
+      // A number given in this very unit is shown as it was given.
+      maximumFractionDigits: unit === given ? 1 : fractionDigits(converted)
+    }).format(converted);
+  };
+  return to ? msg(str`${amount(from, "decimal")} to ${amount(to, "unit")}`) : amount(from, "unit");
+}
+function shortUnit(distance, unit, locale) {
+  const style = { style: "unit", unit: unit === "km" ? "kilometer" : "mile" };
+  return numberFormat(locale, style).format(distance);
 }
 
-export { bothUnits, inUnit, statementView };
+export { bothUnits, inUnit, plainView, shortUnit, statementView };

@@ -1,11 +1,13 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { SourceId } from '../../content/sources/index.js';
-/** The sources as a reader meets them: the first cited is 1, and a source cited again keeps its number. */
-export type SourceNumbers = Map<SourceId, number>;
+import type { SourceNumbers } from '../../features/article/citations.js';
 /**
- * The marks after a claim. With a references list in the article they lead there (see `article-links.ts`); without
- * one, straight to the source.
+ * The one mark after a paragraph or a list: pressed, it shows the sources right there (see `open-sources.ts`). On paper
+ * it gives their numbers in the list of references.
+ * @param numbers must hold every source that is cited
  */
-export declare function citationMarks(sources: readonly SourceId[], numbers: SourceNumbers, listed: boolean): TemplateResult;
-/** The numbered list of all that the shown sections cite, each with its addresses and a way back to the text. */
-export declare function referenceList(numbers: SourceNumbers): TemplateResult;
+export declare function citationMark(sources: readonly SourceId[], numbers: SourceNumbers): TemplateResult | typeof nothing;
+/** What a mark shows: the sources with the addresses where they can be read. */
+export declare function citedSources(sources: readonly SourceId[], numbers: SourceNumbers): TemplateResult;
+/** The references, closed at first: whoever follows a mark opens them. */
+export declare function referencesView(numbers: SourceNumbers, open: boolean): TemplateResult;

@@ -1,35 +1,73 @@
 import { css } from 'lit';
 
-/** What paints the chart of the study's groups. */
-const groupsFigureStyles = css `
-  .chart {
-    width: 100%;
-    height: 16.5em;
+const groupsFigureStyles = css`
+  .chart-title {
     margin-bottom: 0.5em;
+  }
+  .chart {
+    position: relative;
+    display: grid;
+    grid-template-rows: repeat(3, auto);
+    grid-template-columns: minmax(min(15em, 60%), 2fr) minmax(0, 3fr);
+    gap: 0.75em 1em;
+    margin-bottom: 0.75em;
     font-size: 0.875em;
+    line-height: 1.35;
   }
-  .chart text {
-    fill: var(--_text);
+  .label {
+    display: grid;
+    grid-column: 1;
+    gap: 0.15em;
+    align-content: center;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
-  .chart .axis {
-    fill: var(--_muted);
+  .finding {
+    display: flex;
+    gap: 0.35em;
+    color: var(--_ink);
+    font-weight: 600;
   }
-  .name {
-    font-weight: 700;
+  .bars {
+    grid-column: 2;
+    align-self: center;
+    width: 100%;
+    height: 2.5em;
+  }
+  /* Behind the bars of all three groups: it takes no place of its own in the grid. */
+  .lines {
+    position: absolute;
+    grid-area: 1 / 2 / 4 / 3;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+  .chart > svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .scale {
+    display: grid;
+    grid-column: 2;
+    grid-template-columns: 1fr auto 1fr;
+    margin-top: -0.75em;
+    white-space: nowrap;
+  }
+  .axis:last-child {
+    text-align: end;
   }
   .grid {
-    stroke: var(--_border);
-    stroke-opacity: 0.4;
+    stroke: var(--_line);
   }
   .band {
-    fill: var(--_accent);
+    fill: var(--_ink);
     fill-opacity: 0.28;
   }
   .open {
     clip-path: polygon(0 0, 88% 0, 100% 50%, 88% 100%, 0 100%);
   }
   .mean {
-    fill: var(--_accent);
+    fill: var(--_ink);
   }
 `;
 

@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
-import { type TextOptions } from './article-text.js';
+import type { SectionViewOptions } from './section-views.js';
 /** The walk-run plan, step by step. */
-export declare function phasesTable(options: TextOptions): TemplateResult;
+export declare function phasesTable(options: SectionViewOptions): TemplateResult;

@@ -1,21 +1,22 @@
 import { html } from 'lit';
 
-/** A table whose columns and rows are named: the first of a row is its name. */
 function tableView(caption, columns, rows) {
-    return html `<table>
+  return html`<table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${columns.map((name) => html `<th scope="col">${name}</th>`)}
+        ${columns.map((name) => html`<th scope="col">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rows.map(([name, ...cells]) => html `<tr>
+      ${rows.map(
+    ([name, ...cells]) => html`<tr>
             <th scope="row">${name}</th>
-            ${cells.map((cell) => html `<td>${cell}</td>`)}
-          </tr>`)}
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`
+  )}
     </tbody>
   </table>`;
 }

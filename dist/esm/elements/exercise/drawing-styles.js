@@ -1,45 +1,64 @@
 import { css } from 'lit';
 
-/** Colours of the drawings: the reader's text and accent colours, mixed with the surface they stand on. */
-const drawingStyles = css `
+const drawingStyles = css`
   .drawing {
     width: 100%;
-    margin-bottom: 0.9em;
   }
   .drawing path {
     fill: var(--_paint);
-    stroke: var(--_surface);
-    stroke-width: 1.6;
+    stroke: color-mix(in srgb, var(--_paint) 40%, var(--_text));
+    stroke-width: 1.3;
     stroke-linejoin: round;
+    stroke-linecap: round;
     paint-order: stroke;
   }
+  .skin-light {
+    --_skin: var(--_skin-light);
+  }
+  .skin-medium {
+    --_skin: var(--_skin-medium);
+  }
+  .skin-dark {
+    --_skin: var(--_skin-dark);
+  }
   .skin {
-    --_paint: color-mix(in srgb, var(--_text) 48%, var(--_surface));
+    --_paint: var(--_skin);
+  }
+  .hair {
+    --_paint: var(--_hair);
   }
   .shirt {
-    --_paint: var(--_accent);
+    --_paint: color-mix(in srgb, var(--_ink) 82%, var(--_paper));
   }
-  .trousers,
-  .hair {
-    --_paint: color-mix(in srgb, var(--_text) 88%, var(--_surface));
+  .trousers {
+    --_paint: color-mix(in srgb, var(--_text) 62%, var(--_paper));
   }
   .drawing .far {
-    fill: color-mix(in srgb, var(--_paint) 60%, var(--_surface));
+    fill: color-mix(in srgb, var(--_paint) 78%, #101c22);
+  }
+  .drawing .features {
+    fill: none;
+    stroke: var(--_hair);
+    stroke-width: 1;
   }
   .mat {
-    fill: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+    fill: color-mix(in srgb, var(--_text) 14%, var(--_paper));
+  }
+  .shade {
+    fill: color-mix(in srgb, #101c22 18%, color-mix(in srgb, var(--_text) 14%, var(--_paper)));
   }
   .cushion {
-    fill: color-mix(in srgb, var(--_accent) 42%, var(--_surface));
+    fill: color-mix(in srgb, var(--_ink) 34%, var(--_paper));
+    stroke: color-mix(in srgb, var(--_ink) 60%, var(--_paper));
   }
   .drawing .arrow {
     fill: none;
-    stroke: var(--_urgent);
+    stroke: var(--_text);
     stroke-width: 3;
-    stroke-linecap: round;
   }
-  .arrow-head {
-    --_paint: var(--_urgent);
+  .drawing .arrow-head {
+    --_paint: var(--_text);
+    stroke: none;
   }
   .step {
     fill: var(--_muted);

@@ -1,18 +1,15 @@
 import { type TemplateResult } from 'lit';
-import type { ExerciseId, ExercisesProse } from '../../content/exercise-types.js';
-import type { Statement } from '../../content/statement.js';
-/** What the element around an exercise decides. */
-export interface ExerciseViewOptions {
-    /** Level of the exercise's own heading. */
-    level: number;
-    /** Shows a statement: with the marks of its sources where the element has a reference list. */
-    say: (statement: Statement) => unknown;
-}
-/** One exercise: name, which way it moves the back, drawing, start, steps, dose, what to feel, when to leave it out. */
-export declare function exerciseView(id: ExerciseId, prose: ExercisesProse, { level, say }: ExerciseViewOptions): TemplateResult;
-/** Several exercises, two to a row where there is room. */
-export declare function exerciseListView(ids: readonly ExerciseId[], prose: ExercisesProse, options: ExerciseViewOptions): TemplateResult;
+import type { ExerciseGroup, ExercisesProse, RuleList } from '../../content/exercise-types.js';
+import type { GroupedExercises } from '../../features/exercise/groups-in-order.js';
+import { type ExerciseViewOptions } from './exercise-row.js';
+/**
+ * Exercises as rows below the heading of their group, one group after the other. Each group is shown in its own turn.
+ * @param folded all groups but the first are closed, with the names of their exercises on them
+ */
+export declare function exerciseGroupsView(groups: readonly GroupedExercises<ExerciseGroup>[], prose: ExercisesProse, options: ExerciseViewOptions, folded?: boolean): TemplateResult;
 /** What holds for every exercise: who asks first, how to begin, when to stop. To stand before the first exercise. */
-export declare function exerciseRulesView({ rules: { askFirst, begin, stop } }: ExercisesProse, { level, say }: ExerciseViewOptions): TemplateResult[];
-/** The positions of ease with their lead-in, without a heading of their own: the title is `prose.ease.title`. */
-export declare function easePositionsView({ ease }: ExercisesProse, { level, say }: ExerciseViewOptions): TemplateResult;
+export declare function exerciseRulesView(prose: ExercisesProse, options: ExerciseViewOptions): TemplateResult;
+/** One of these rules. */
+export declare function exerciseRuleView({ title, points }: RuleList, { level, say, cite }: ExerciseViewOptions, look?: '' | 'caution'): TemplateResult;
+/** The positions of ease with their introduction. The caller sets the heading above them, `prose.ease.title`. */
+export declare function easePositionsView({ ease }: ExercisesProse, { level, say, cite }: ExerciseViewOptions): TemplateResult;

@@ -1,51 +1,56 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { EASE_DRAWINGS } from '../../content/exercise-drawings/ease-poses.js';
-import { EXERCISE_DRAWINGS } from '../../content/exercise-drawings/exercise-poses.js';
-import { EASE_POSITION_IDS, EXERCISE_PLAN } from '../../content/exercise-plan.js';
-import { heading } from '../widget/heading.js';
+import { EASE_POSITION_IDS } from '../../content/exercise-plan.js';
+import { rulesInOrder } from '../../features/exercise/reading-order.js';
+import { foldView } from '../shared/fold-view.js';
+import { heading } from '../shared/heading.js';
+import { inTurn } from '../shared/in-turn.js';
+import { listMark } from '../shared/list-sources.js';
 import { drawingView } from './drawing-view.js';
+import { exerciseRow } from './exercise-row.js';
 
-/** One exercise: name, which way it moves the back, drawing, start, steps, dose, what to feel, when to leave it out. */
-function exerciseView(id, prose, { level, say }) {
-    const { name, start, steps, dose, feel, care } = prose.exercises[id];
-    const bias = EXERCISE_PLAN.find((planned) => planned.id === id)?.bias;
-    const fact = (term, statement) => html `<p><strong>${term}:</strong> ${say(statement)}</p>`;
-    return html `<div class="exercise card" data-exercise=${id}>
-    ${heading(level, name)}
-    ${bias && bias in prose.bias ? html `<p class="exercise-bias muted small">${prose.bias[bias]}</p>` : nothing}
-    ${drawingView(EXERCISE_DRAWINGS[id])}
-    <ol>
-      ${[start, ...steps].map((step) => html `<li>${say(step)}</li>`)}
-    </ol>
-    ${fact(msg('How much'), dose)} ${fact(msg('You should feel'), feel)} ${fact(msg('Take care'), care)}
+function exerciseGroupsView(groups, prose, options, folded = false) {
+  const inside = { ...options, level: options.level + 1 };
+  return html`<div class="exercise-groups">
+    ${groups.map(
+    ({ group, ids }, index) => inTurn(() => {
+      const name = heading(options.level, prose.groups[group], { class: "group" });
+      const rows = html`<div class="rows">${ids.map((id) => exerciseRow(id, prose, inside))}</div>`;
+      const names = ids.map((id) => prose.exercises[id].name).join(" \xB7 ");
+      return folded && index > 0 ? foldView(name, rows, names) : [name, rows];
+    })
+  )}
   </div>`;
 }
-/** Several exercises, two to a row where there is room. */
-function exerciseListView(ids, prose, options) {
-    return html `<div class="exercise-grid">${ids.map((id) => exerciseView(id, prose, options))}</div>`;
+function exerciseRulesView(prose, options) {
+  return html`<div class="exercise-rules">
+    ${rulesInOrder(prose).map((rule) => exerciseRuleView(rule, options, rule === prose.rules.begin ? "" : "caution"))}
+  </div>`;
 }
-/** What holds for every exercise: who asks first, how to begin, when to stop. To stand before the first exercise. */
-function exerciseRulesView({ rules: { askFirst, begin, stop } }, { level, say }) {
-    return [askFirst, begin, stop].map((rule) => html `<div class="notice ${rule === begin ? '' : 'caution'}">
-        ${heading(level, rule.title)}
-        <ul>
-          ${rule.points.map((point) => html `<li>${say(point)}</li>`)}
-        </ul>
-      </div>`);
+function exerciseRuleView({ title, points }, { level, say, cite }, look = "caution") {
+  return html`<div class="notice ${look}">
+    ${heading(level, title)}
+    <ul>
+      ${points.map(
+    // At the end of the last point, so that a short list stays short.
+    (point, index) => html`<li>${say(point)}${index === points.length - 1 ? listMark(points, cite) : nothing}</li>`
+  )}
+    </ul>
+  </div>`;
 }
-/** The positions of ease with their lead-in, without a heading of their own: the title is `prose.ease.title`. */
-function easePositionsView({ ease }, { level, say }) {
-    return html `<p>${say(ease.intro)}</p>
+function easePositionsView({ ease }, { level, say, cite }) {
+  const paragraph = (statement) => html`<p>${say(statement)}${statement.sources && cite?.(statement.sources)}</p>`;
+  return html`${paragraph(ease.intro)}
     <div class="exercise-grid">
-      ${EASE_POSITION_IDS.map((id) => {
-        const { name, how } = ease.positions[id];
-        return html `<div class="exercise card" data-ease-position=${id}>
-          ${heading(level, name)} ${drawingView(EASE_DRAWINGS[id])}
-          <p>${say(how)}</p>
-        </div>`;
-    })}
+      ${EASE_POSITION_IDS.map(
+    (id) => inTurn(() => {
+      const { name, how } = ease.positions[id];
+      return html`<div class="position card" data-ease-position=${id}>
+            ${heading(level, name)} ${drawingView(EASE_DRAWINGS[id])} ${paragraph(how)}
+          </div>`;
+    })
+  )}
     </div>`;
 }
 
-export { easePositionsView, exerciseListView, exerciseRulesView, exerciseView };
+export { easePositionsView, exerciseGroupsView, exerciseRuleView, exerciseRulesView };

@@ -1,43 +1,33 @@
-/** Turns joints and thicknesses into SVG path data. Coordinates in: y upwards from the floor; out: y downwards. */
-const spot = ([x, up]) => `${x.toFixed(1)} ${(-up).toFixed(1)}`;
-/** A limb: rounds of flesh, and the skin stretched from one to the next. */
-function limb(...discs) {
-    return discs
-        .map(([centre, r], index) => {
-        const half = `a${r} ${r} 0 1 0 `;
-        const [next, s] = discs[index + 1] ?? [centre, r];
-        const along = bearing(centre, next);
-        const skin = [
-            towards(centre, along - 90, r),
-            towards(next, along - 90, s),
-            towards(next, along + 90, s),
-            towards(centre, along + 90, r),
-        ];
-        return `M${spot(towards(centre, 180, r))}${half}${2 * r} 0${half}${ -2 * r} 0ZM${skin.map(spot).join('L')}Z`;
-    })
-        .join('');
-}
-/** A smooth closed line through points. */
-function smooth(points) {
-    const pull = ([x, y], [ax, ay], [bx, by]) => spot([x + (bx - ax) / 6, y + (by - ay) / 6]);
-    return `M${points
-        .map((from, index) => {
-        const near = (step) => points[(index + step + points.length) % points.length] ?? from;
-        const to = near(1);
-        return `${spot(from)}C${pull(from, near(-1), to)} ${pull(to, near(2), from)} `;
-    })
-        .join('')}${spot(points[0] ?? [0, 0])}Z`;
-}
-const between = ([ax, ay], [bx, by], share) => [
-    ax + (bx - ax) * share,
-    ay + (by - ay) * share,
-];
-/** From a point so far in a direction (degrees, anticlockwise from the right). */
-function towards([x, y], degrees, distance) {
-    const angle = (degrees * Math.PI) / 180;
-    return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
-}
-/** The direction from one point to another, in degrees as above. */
-const bearing = ([ax, ay], [bx, by]) => (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
+import { between, bearing, towards } from '../../features/exercise/points.js';
 
-export { bearing, between, limb, smooth, towards };
+const spot = ([x, up]) => `${x.toFixed(1)} ${(-up).toFixed(1)}`;
+const bone = (from, to) => (share) => [between(from, to, share), bearing(from, to) + 90];
+function contour(course, rows) {
+  const edge = (side) => rows.map((row) => {
+    const [middle, left] = course(row[0]);
+    return towards(middle, left, side(row));
+  });
+  return smooth([...edge(([, left]) => left), ...edge(([, , right]) => -right).reverse()]);
+}
+function placed(shape, joint, turn) {
+  return smooth(shape.map(([along, across]) => towards(towards(joint, turn, along), turn + 90, across)));
+}
+const disc = (centre, r) => `M${spot(towards(centre, 180, r))}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${ -2 * r} 0Z`;
+function smooth(points) {
+  const at = (index) => points[(index + points.length) % points.length] ?? [0, 0];
+  const pull = (index, part) => {
+    const [from, to] = [at(index - 1), at(index + 1)];
+    return [at(index)[0] + (to[0] - from[0]) * part, at(index)[1] + (to[1] - from[1]) * part];
+  };
+  const steps = points.map((from, index) => {
+    const ways = [pull(index + 1, -1 / 6), at(index + 1)];
+    return step(from, index === 0 ? [pull(0, 1 / 6), ...ways] : ways);
+  });
+  return `M${spot(at(0))}${steps.map((numbers, index) => `${index === 0 ? "c" : "s"}${numbers}`).join("")}Z`;
+}
+function step([x, up], ways) {
+  const tenths = (value) => Math.round(value * 10);
+  return ways.flatMap(([toX, toUp]) => [tenths(toX) - tenths(x), tenths(up) - tenths(toUp)]).map((tenth) => tenth / 10).join(" ").replaceAll(" -", "-").replace(/\b0\./g, ".");
+}
+
+export { bone, contour, disc, placed, smooth };

@@ -1,14 +1,14 @@
-import type { GuideProse } from '../../content/guide-types.js';
-import type { Plain, Statement } from '../../content/statement.js';
+import type { GuideGraph } from '../../content/guide-graph.js';
+import type { GuideProse, QuestionWords } from '../../content/guide-types.js';
+import type { Plain } from '../../content/statement.js';
 import type { Answered } from '../../features/guide/walk.js';
-/** The words of any question, whichever it is: the graph guarantees that they are there. */
-export interface AnyQuestionWords {
-    ask: Statement;
-    hint?: Plain;
-    labels?: Readonly<Record<string, string>>;
+/** The words of any screen, whichever it is: the graph guarantees that they are there. */
+export declare function questionWords(prose: GuideProse, id: string): QuestionWords;
+/** What stands on the button of an answer: what it says, and what counts as that. */
+export interface AnswerWords {
+    label: string;
+    hints: readonly Plain[];
 }
-export declare function questionWords(prose: GuideProse, id: string): AnyQuestionWords;
-/** What stands on the button of an answer. */
-export declare function answerLabel({ labels }: AnyQuestionWords, answer: string): string;
-/** Names the answer that led to a result, in the words it was asked and given in. */
-export declare function reasonSentence(prose: GuideProse, { question, answer }: Answered): string;
+export declare function answerWords(graph: GuideGraph, prose: GuideProse, answer: string): AnswerWords;
+/** Names the answer that led to a result, in the words it was given in. */
+export declare function reasonSentence(graph: GuideGraph, prose: GuideProse, { question, answer }: Answered): string;

@@ -1,22 +1,29 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '../../locales/msg.js';
+import { isSign } from '../../features/guide/signs.js';
+import { str } from '@lit/localize';
 
 function questionWords(prose, id) {
-    return prose.questions[id];
+  return prose.questions[id];
 }
-/** What stands on the button of an answer. */
-function answerLabel({ labels }, answer) {
-    const known = {
-        yes: msg('Yes'),
-        no: msg('No'),
-        none: msg('None of these'),
-        ...labels,
-    };
-    return known[answer] ?? answer;
+function answerWords(graph, prose, answer) {
+  if (isSign(graph, answer)) {
+    const { text, hint, whenAsked } = prose.signs[answer];
+    return { label: text, hints: [hint, whenAsked].flatMap((plain) => plain ?? []) };
+  }
+  const known = {
+    unsure: msg("I am not sure about one of these"),
+    none: msg("None of these"),
+    ...prose.labels
+  };
+  return { label: known[answer] ?? answer, hints: [] };
 }
-/** Names the answer that led to a result, in the words it was asked and given in. */
-function reasonSentence(prose, { question, answer }) {
-    const words = questionWords(prose, question);
-    return msg(str `You answered “${answerLabel(words, answer)}” to “${words.ask.text}”`);
+function reasonSentence(graph, prose, { question, answer }) {
+  if (answer === "unsure") {
+    return msg(
+      str`You were not sure about one of the signs under “${questionWords(prose, question).ask.text}”.`
+    );
+  }
+  return msg(str`You chose “${answerWords(graph, prose, answer).label}”.`);
 }
 
-export { answerLabel, questionWords, reasonSentence };
+export { answerWords, questionWords, reasonSentence };

@@ -1,16 +1,23 @@
 import { linkAddress } from '../../features/options/web-address.js';
-import { moveToHeading, neighbour } from '../widget/page-neighbours.js';
+import { moveToHeading } from '../shared/move-to-heading.js';
+import { openAround } from '../shared/open-around.js';
+import { neighbour, goTo } from '../shared/page-neighbours.js';
 
-/** Reads the `booking` attribute: `#id` is a place on this page, anything else an http(s) address; null where neither. */
 function namedWay(given) {
-    if (!given.startsWith('#'))
-        return linkAddress(given, document.baseURI, (text, base) => new URL(text, base));
-    const place = document.getElementById(given.slice(1));
-    return place && (() => (place.focusHeading ? place.focusHeading() : moveToHeading(place)));
+  if (typeof document === "undefined") return null;
+  if (!given.startsWith("#"))
+    return linkAddress(given, document.baseURI, (text, base) => new URL(text, base));
+  const target = document.getElementById(given.slice(1));
+  return target && (() => {
+    openAround(target);
+    if (target.focusHeading) target.focusHeading();
+    else moveToHeading(target);
+  });
 }
-/** The page's first appointment form. */
 function formOnPage() {
-    return neighbour('appointment-form') && (() => neighbour('appointment-form')?.focusHeading());
+  if (typeof document === "undefined") return null;
+  const form = neighbour("appointment-form");
+  return form && (() => goTo(form));
 }
 
 export { formOnPage, namedWay };

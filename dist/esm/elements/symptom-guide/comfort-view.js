@@ -1,21 +1,32 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../locales/msg.js';
 import { nothing, html } from 'lit';
-import { EXERCISE_PLAN } from '../../content/exercise-plan.js';
-import { easePositionsView, exerciseRulesView, exerciseListView } from '../exercise/exercise-view.js';
-import { heading } from '../widget/heading.js';
+import { EXERCISE_PLAN, EASE_POSITION_IDS } from '../../content/exercise-plan.js';
+import { groupsInOrder } from '../../features/exercise/groups-in-order.js';
+import { easeInOrder, rulesInOrder, exerciseInOrder } from '../../features/exercise/reading-order.js';
+import { easePositionsView, exerciseRulesView, exerciseGroupsView } from '../exercise/exercise-view.js';
+import { heading } from '../shared/heading.js';
+import { inTurn } from '../shared/in-turn.js';
 
-/** The same for everybody who gets there, by their published order: the guide picks no exercises for a person. */
-const GENTLE = EXERCISE_PLAN.filter(({ strengthening }) => !strengthening).map(({ id }) => id);
-/** What may ease the pain meanwhile: positions, and where an outcome allows it the gentle exercises with their rules. */
+const GENTLE = groupsInOrder(EXERCISE_PLAN.filter(({ group }) => group !== "strength"));
 function comfortView(comfort, prose, options) {
-    if (!comfort)
-        return nothing;
-    const title = (words) => heading(options.level - 1, words);
-    return html `${title(prose.ease.title)} ${easePositionsView(prose, options)}
-  ${comfort === 'exercises'
-        ? html `${title(msg('Gentle exercises'))} ${exerciseRulesView(prose, options)}
-        ${exerciseListView(GENTLE, prose, options)}`
-        : nothing}`;
+  if (!comfort) return nothing;
+  const title = (words) => heading(options.level - 1, words);
+  return html`${inTurn(() => [title(prose.ease.title), easePositionsView(prose, options)])}
+  ${comfort === "exercises" ? inTurn(() => [
+    title(msg("Gentle exercises")),
+    exerciseRulesView(prose, options),
+    exerciseGroupsView(GENTLE, prose, options)
+  ]) : nothing}`;
+}
+function comfortInOrder(comfort, prose) {
+  if (!comfort) return [];
+  const ease = easeInOrder(prose, EASE_POSITION_IDS);
+  if (comfort === "positions") return ease;
+  return [
+    ease,
+    rulesInOrder(prose),
+    GENTLE.flatMap(({ ids }) => ids).map((id) => exerciseInOrder(prose, id))
+  ];
 }
 
-export { comfortView };
+export { comfortInOrder, comfortView };

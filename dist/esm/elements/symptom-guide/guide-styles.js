@@ -1,20 +1,52 @@
 import { css } from 'lit';
 
-/** The look of the guide. The panel keeps its height from question to question, so that the page below stays still. */
-const guideStyles = css `
+const guideStyles = css`
+  /* Before the first render: as high as the start screen, see the snippet in docs/embedding.md. */
+  :host > .room {
+    height: 38em;
+  }
   .panel {
     min-height: 29em;
   }
   .promise {
     font-size: 1.15em;
   }
-  .place {
-    margin-bottom: 0.35em;
+  /* The button, and the word in its place until the script is there, one upon the other. */
+  [part='start'] .actions {
+    display: grid;
+    justify-items: start;
   }
-  progress {
+  [part='start'] .actions > * {
+    grid-area: 1 / 1;
+    margin: 0;
+  }
+  [part='question'] > .actions {
+    margin: 0 0 0.5em;
+  }
+  .topic {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-bottom: 0.35em;
+    font-weight: 600;
+  }
+  .topic > .muted {
+    font-weight: 400;
+  }
+  .progress {
     display: block;
     width: 100%;
-    accent-color: var(--_accent);
+    height: 0.5em;
+  }
+  .progress:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .progress-track {
+    fill: var(--_line);
+  }
+  .progress-done {
+    fill: var(--_ink);
   }
   /* Below a sticky header of the page, the question would be hidden when it takes focus. */
   .panel [tabindex='-1'] {
@@ -26,61 +58,66 @@ const guideStyles = css `
     gap: 0.75em;
     margin-block: 1.25em;
   }
-  .two {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    max-width: 30em;
-  }
-  .answer {
+  .button.answer {
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    gap: 0.15em;
+    width: 100%;
     min-height: 3.5em;
-    font-size: 1.05em;
-  }
-  .answers:not(.two) .answer {
-    justify-content: flex-start;
+    padding: 0.75em 1.25em;
+    border-color: var(--_border);
+    background: var(--_paper);
+    color: var(--_text);
     text-align: start;
   }
-  /* A finger leaves 'hover' behind where it tapped: the next question's button must not look chosen. */
-  @media (hover: none) {
-    .answer:hover {
-      filter: none;
-      text-decoration: none;
+  @media (hover: hover) {
+    .button.answer:hover {
+      border-color: var(--_ink);
+      background: var(--_tint);
+    }
+  }
+  .answer-hint {
+    font-weight: 400;
+  }
+  [part='question'] {
+    animation: question-comes 200ms ease-out;
+  }
+  @keyframes question-comes {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
     }
   }
 
-  .same-day {
-    --_notice: var(--_urgent);
+  .outcome .care-head [tabindex='-1'] {
+    margin: 0;
+    font-size: 1.5em;
+    line-height: 1.25;
   }
-  .soon {
-    --_notice: var(--_soon);
+  .outcome .care-body > .stack:not(:first-child) {
+    margin-block-start: 1em;
   }
-  .self-care {
-    --_notice: var(--_self-care);
+  .stack {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: 1em;
   }
-  .verdict {
-    border: 0.125em solid var(--_notice);
-    border-inline-start-width: 0.5em;
-    background: color-mix(in srgb, var(--_notice) 8%, var(--_surface));
+  .after {
+    justify-content: space-between;
   }
-  .verdict > [tabindex='-1'] {
-    margin-top: 0;
-    color: var(--_notice);
-    font-size: 1.6em;
-  }
-  .call-now {
-    --_accent: var(--_emergency);
-    --_on-accent: var(--_surface);
-    font-size: 1.3em;
+  :is(.after, [part='question'] > .actions) .button.plain {
+    padding-inline: 0;
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    [part='question'] {
+      animation: none;
+    }
+  }
   @media print {
     .panel {
       min-height: 0;
-    }
-  }
-  /* Where backgrounds are left out, text in the surface's colour would vanish with them. */
-  @media print, (forced-colors: active) {
-    .call-now {
-      background: none;
-      color: inherit;
     }
   }
 `;

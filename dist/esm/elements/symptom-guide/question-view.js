@@ -1,43 +1,47 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '../../locales/msg.js';
 import { nothing, html } from 'lit';
-import { heading } from '../widget/heading.js';
-import { questionWords, answerLabel } from './answer-words.js';
+import { heading } from '../shared/heading.js';
+import { questionWords, answerWords } from './answer-words.js';
+import { str } from '@lit/localize';
 
-/** One question with a large button for each answer. */
-function questionView(id, { part, answers }, { position, total, done }, prose, { level, onAnswer, steps }) {
-    const words = questionWords(prose, id);
-    const given = Object.keys(answers);
-    const isSign = part !== 'soon' && 'yes' in answers;
-    const hints = [words.hint, isSign && prose.unsure].flatMap((hint) => hint || []);
-    return html `<div class="panel" part="question">
-    <p class="place small muted" id="place">
-      ${msg(str `${prose.parts[part]}: ${position} of ${total}`)}
+function questionView(graph, id, { answers }, { part, position, total, done }, prose, { level, onAnswer, back }) {
+  const { ask, hint } = questionWords(prose, id);
+  return html`<div class="panel" part="question">
+    <div class="actions no-print">${back}</div>
+    <p class="topic small" id="place">
+      ${prose.parts[part]}
+      <span class="muted">${msg(str`Step ${position} of about ${total}`)}</span>
     </p>
-    <progress class="no-print" .value=${done} aria-hidden="true"></progress>
-    ${heading(level, words.ask.text, { id: 'question', class: 'section-title', focusable: true })}
-    ${hints.length
-        ? html `<div id="hint" class="muted">
-            ${hints.map(({ text }) => html `<p class="place">${text}</p>`)}
-          </div>`
-        : nothing}
+    ${progressBar(done)}
+    ${heading(level, ask.text, { id: "question", class: "section-title", focusable: true })}
+    ${hint ? html`<p id="hint" class="muted">${hint.text}</p>` : nothing}
     <div
-      class="answers ${given.length === 2 ? 'two' : ''}"
+      class="answers"
       role="group"
       aria-labelledby="question"
-      aria-describedby="${hints.length ? 'hint ' : ''}place"
+      aria-describedby="${hint ? "hint " : ""}place"
     >
-      ${given.map((answer) => html `<button
-            type="button"
-            class="button secondary answer"
-            part="answer"
-            data-answer=${answer}
-            @click=${(event) => onAnswer(answer, event)}
-          >
-            ${answerLabel(words, answer)}
-          </button>`)}
+      ${Object.keys(answers).map((answer) => rowView(answerWords(graph, prose, answer), answer, onAnswer))}
     </div>
-    <div class="actions no-print">${steps}</div>
   </div>`;
+}
+function progressBar(done) {
+  return html`<svg class="progress no-print" aria-hidden="true" focusable="false">
+    <rect class="progress-track" width="100%" height="100%" rx="2"></rect>
+    <rect class="progress-done" width="${Math.round(done * 100)}%" height="100%" rx="2"></rect>
+  </svg>`;
+}
+function rowView({ label, hints }, answer, onAnswer) {
+  return html`<button
+    type="button"
+    class="button secondary answer"
+    part="answer"
+    data-answer=${answer}
+    @click=${(event) => onAnswer(answer, event)}
+  >
+    <span class="answer-label">${label}</span>
+    ${hints.map(({ text }) => html`<span class="answer-hint small muted">${text}</span>`)}
+  </button>`;
 }
 
 export { questionView };

@@ -13,6 +13,8 @@ export declare const ASK = "ready";
 export declare function heightMessage(height: number, hash: string): HeightMessage;
 /** The height that a message asks for, within bounds; null where it is none of ours. */
 export declare function askedHeight(data: unknown): number | null;
+/** Whether an address is that of one of our pages in `embed/`; some servers leave out `.html`. */
+export declare function isOurPage(address: string, base: string): boolean;
 /** What tells whether a message comes from the page that a frame was given. */
 export interface Frame {
     src: string;

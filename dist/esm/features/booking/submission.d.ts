@@ -10,6 +10,13 @@ import type { FailureReason, Outcome } from '../delivery/interpret.js';
 import type { ServerErrors } from '../delivery/server-errors.js';
 /** A person needs longer to fill the form; a program or a quick autofill is not refused, only held until then. */
 export declare const SHORTEST_FILL_MS = 3000;
+/** What the tries so far have shown. */
+interface Course {
+    /** Posts that found no network while the browser said that there is none. */
+    probes: number;
+    /** An answer began well and broke off: the request may be there already, whatever becomes of the next tries. */
+    mayBeThere?: true;
+}
 export type Phase = 
 /** The patient writes; `errors` is what the server found wrong with the last try. */
 {
@@ -21,23 +28,28 @@ export type Phase =
     name: 'held';
     ms: number;
 }
-/** Post now. `tries` counts this post; `last`: another will not follow whatever comes of it. */
- | {
+/**
+ * Post now. `tries` counts this post; `last`: another will not follow an answer; `probe`: the browser says that there
+ * is no network, so that nothing may leave this device.
+ */
+ | ({
     name: 'posting';
     tries: number;
     last: boolean;
-}
+    probe?: true;
+} & Course)
 /** Wait `ms`, then report `due`; `tries` posts were made. */
- | {
+ | ({
     name: 'waiting';
     tries: number;
     ms: number;
-}
-/** Report `online` when the connection is back; `tries` posts were made. */
- | {
+} & Course)
+/** Report `online` when the connection is back, or `due` after `ms` (null: never); `tries` posts were made. */
+ | ({
     name: 'offline';
     tries: number;
-} | {
+    ms: number | null;
+} & Course) | {
     name: 'sent';
 } | {
     name: 'unconfirmed';
@@ -76,5 +88,8 @@ export interface Circumstances {
 export declare const START: Phase;
 /** On its way: leaving the page now could lose the request. */
 export declare function isBusy(phase: Phase): boolean;
+/** The patient may send: nothing is on its way, and the last request has not arrived. */
+export declare function canSubmit({ name }: Phase): boolean;
 /** The next phase. An event that means nothing in this phase leaves it as it is (the very same object). */
 export declare function next(phase: Phase, event: SubmissionEvent, now: Circumstances): Phase;
+export {};

@@ -1,55 +1,61 @@
-import { LIMITS, FEWEST_PHONE_DIGITS } from './limits.js';
-import { TEXT_FIELDS, CONTACTS, PATIENTS, WEEKDAYS, TIMES } from './request.js';
+import { isTextField, FIELDS, DRAFT_FIELDS, TIMES, WEEKDAYS, PATIENTS, CONTACTS } from './fields.js';
+import { FEWEST_PHONE_DIGITS } from './limits.js';
 
-/** Everything that can be wrong with a field. The same codes travel in a receiver's answer, `{"errors":{"phone":"too-short"}}`. */
 const PROBLEM_CODES = [
-    /** A needed answer is not there. */
-    'missing',
-    /** Neither a phone number nor an e-mail address: one is needed. */
-    'phone-or-email',
-    /** The patient asked to be reached this way, and left the field empty. */
-    'needed-for-contact',
-    'too-short',
-    'too-long',
-    /** Not a single letter of any script. */
-    'not-a-name',
-    'not-a-phone',
-    'not-an-email',
-    /** Not one of the answers offered, or not of the right form. */
-    'not-a-choice',
+  /** A needed answer is not there. */
+  "missing",
+  /** Neither a phone number nor an e-mail address: one is needed. */
+  "phone-or-email",
+  /** The patient asked to be reached this way, and left the field empty. */
+  "needed-for-contact",
+  "too-short",
+  "too-long",
+  /** Not a single letter of any script. */
+  "not-a-name",
+  "not-a-phone",
+  "not-an-email",
+  /** Not one of the answers offered, or not of the right form. */
+  "not-a-choice"
 ];
-/** What is wrong with the patient's part, by field; an empty object when nothing is. Expects a tidied draft. */
+const CHECKS = {
+  name: ({ name }) => first(["missing", !name], ["not-a-name", !/\p{L}/u.test(name)]),
+  phone: ({ phone, email, contact }) => {
+    if (phone) return phoneProblem(phone);
+    return first(["phone-or-email", !email], ["needed-for-contact", contact === "phone"]);
+  },
+  email: ({ phone, email, contact }) => email ? first(["not-an-email", !EMAIL.test(email)]) : first(["needed-for-contact", !!phone && contact === "email"]),
+  contact: ({ contact }) => first(["not-a-choice", !CONTACTS.includes(contact)]),
+  patient: ({ patient }) => first(["not-a-choice", !["", ...PATIENTS].includes(patient)]),
+  days: ({ days }) => first(["not-a-choice", !days.every((day) => WEEKDAYS.includes(day)) || days.length > WEEKDAYS.length]),
+  time: ({ time }) => first(["not-a-choice", !TIMES.includes(time)]),
+  message: () => null,
+  consent: ({ consent }) => first(["missing", !consent])
+};
 function validate(draft) {
-    const { name, phone, email, contact, patient, days, time, consent } = draft;
-    const digits = (phone.split(/[\p{L}#]/u)[0]?.match(/\p{Nd}/gu) ?? []).length;
-    return firstOfEach([
-        ...TEXT_FIELDS.map((field) => [field, 'too-long', draft[field].length > LIMITS[field]]),
-        ['name', 'missing', !name],
-        ['name', 'not-a-name', !/\p{L}/u.test(name)],
-        ['phone', 'phone-or-email', !phone && !email],
-        ['phone', 'needed-for-contact', !phone && contact === 'phone'],
-        ['phone', 'not-a-phone', phone !== '' && !(digits && PHONE.test(phone))],
-        ['phone', 'too-short', phone !== '' && digits < FEWEST_PHONE_DIGITS],
-        ['email', 'needed-for-contact', !email && !!phone && contact === 'email'],
-        ['email', 'not-an-email', email !== '' && !EMAIL.test(email)],
-        ['contact', 'not-a-choice', !CONTACTS.includes(contact)],
-        ['patient', 'not-a-choice', !['', ...PATIENTS].includes(patient)],
-        ['days', 'not-a-choice', !days.every((day) => WEEKDAYS.includes(day)) || days.length > WEEKDAYS.length],
-        ['time', 'not-a-choice', !TIMES.includes(time)],
-        ['consent', 'missing', !consent],
-    ]);
+  return problemsOf(DRAFT_FIELDS, (field) => {
+    const tooLong = isTextField(field) && draft[field].length > FIELDS[field].limit;
+    return tooLong ? "too-long" : CHECKS[field](draft);
+  });
 }
-/** A field has one problem at a time: the first that is found. */
-function firstOfEach(checks) {
-    const found = {};
-    for (const [field, code, wrong] of checks)
-        if (wrong)
-            found[field] ??= code;
-    return found;
+function problemsOf(fields, check) {
+  const found = {};
+  for (const field of fields) {
+    const problem = check(field);
+    if (problem) found[field] = problem;
+  }
+  return found;
 }
-/** Digits of any script, the signs people put between them, and an extension in the words of any language. */
+function first(...problems) {
+  return problems.find(([, wrong]) => wrong)?.[0] ?? null;
+}
+function phoneProblem(phone) {
+  const digits = (phone.split(/[\p{L}#]/u)[0]?.match(/\p{Nd}/gu) ?? []).length;
+  return first(
+    ["not-a-phone", digits === 0 || !PHONE.test(phone)],
+    ["too-short", digits < FEWEST_PHONE_DIGITS]
+  );
+}
 const PHONE = /^[\p{Nd}\s+＋()（）.\-－/\u2010-\u2015]+(?:[\s,;]*(?:\p{L}{1,12}\.?:?|#)\s*\p{Nd}{1,8})?$/u;
-/** One @, something before it, a dotted name after it: stricter patterns refuse real addresses, such as IDN ones. */
 const EMAIL = /^[^\s@<>]+@[^\s@<>()[\]",:;.。]+([.。][^\s@<>()[\]",:;.。]+)+$/u;
 
-export { PROBLEM_CODES, validate };
+export { PROBLEM_CODES, first, problemsOf, validate };

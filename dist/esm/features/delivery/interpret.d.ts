@@ -2,6 +2,7 @@ import type { FieldName } from '../booking/request.js';
 import type { Answer } from './message.js';
 import type { OkRule, Renames } from './options.js';
 import { type ServerErrors } from './server-errors.js';
+import { type Proof } from './verdict.js';
 /** Why nothing was confirmed. Free of anything the patient typed: a page's analytics may see it. */
 export type FailureReason = 
 /** No connection, or the browser was not allowed to see an answer. */
@@ -19,7 +20,7 @@ export type FailureReason =
 export type Outcome = {
     kind: 'sent';
 }
-/** It left, and nobody may look at the answer. */
+/** It left, and nobody could read whether it arrived. */
  | {
     kind: 'unconfirmed';
 }
@@ -28,7 +29,10 @@ export type Outcome = {
     kind: 'rejected';
     errors: ServerErrors;
 }
-/** Worth another try, after `afterMs` where the server said when. */
+/**
+ * Worth another try, after `afterMs` where the server said when. `unreadable`: the answer had begun well before it
+ * broke off, so the request may be there.
+ */
  | {
     kind: 'retry';
     reason: FailureReason;
@@ -45,4 +49,6 @@ export interface Reader {
     now: number;
 }
 /** What an answer means. Only an answer that says so means `sent`. Services have rules of their own: `providers/`. */
-export declare function interpret(answer: Answer, reader: Reader): Outcome;
+export declare function interpret(answer: Answer, reader: Reader, proof?: Proof): Outcome;
+/** It said no: with errors that the patient can mend, or without. */
+export declare function refused(errors: ServerErrors | null): Outcome;

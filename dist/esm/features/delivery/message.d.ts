@@ -17,6 +17,8 @@ export type Answer = {
     contentType?: string | null;
     /** Text of the answer, cut at a size that no honest answer reaches; null where it broke off while being read. */
     body: string | null;
+    /** The answer is that of another address, which the first one named. */
+    redirected?: boolean;
     /** The `Retry-After` header as it stands, where the browser lets us read it. */
     retryAfter: string | null;
 }

@@ -6,7 +6,7 @@ import type { Entry } from './message.js';
 export declare const PLAIN_FORMATS: readonly ["multipart", "urlencoded", "json", "text"];
 export declare const FORMATS: readonly ["multipart", "urlencoded", "json", "text", "fhir"];
 export type Format = (typeof FORMATS)[number];
-/** How an answer says that the request has arrived; `default`: as its service does, else by its status. */
+/** How an answer says that the request has arrived; `default`: as its service does, else by what it holds. */
 export type OkRule = {
     by: 'default' | 'status' | 'opaque';
 } | {
@@ -23,10 +23,12 @@ export interface DeliveryOptions {
     constants: readonly Entry[];
     /** What else the page's controls say: a captcha's answer, the honeypot. */
     extras: readonly Entry[];
+    /** What the patient agreed to, in the words that they read. */
+    consentText?: string;
     /** What a FHIR Appointment says besides the request; the other formats leave it out. */
-    appointment?: AppointmentContext;
+    appointment: AppointmentContext;
 }
-export type PlainOptions = DeliveryOptions & {
+export type PlainOptions = Omit<DeliveryOptions, 'format' | 'appointment'> & {
     format: (typeof PLAIN_FORMATS)[number];
 };
 /** `status`, `opaque`, or `key=value` of the JSON answer. */

@@ -1,41 +1,40 @@
+import { isObject, textOf } from '../foreign-json.js';
+
 const LONGEST_TEXT = 200;
 const MOST_TEXTS = 5;
-/**
- * Reads the shapes in which servers report errors: `{ errors: { phone: 'too-short' } }`, a list of texts per field, a
- * list of `{ field, message }`, or one `error` / `message`. Null where the answer names none.
- */
 function serverErrors(answer, renames, ours) {
-    if (!isObject(answer))
-        return null;
-    const fields = {};
-    const form = [];
-    const note = (name, said) => {
-        const text = asText(Array.isArray(said) ? said[0] : said);
-        if (!text)
-            return;
-        const field = ours.find((own) => own === name || renames[own] === name);
-        if (field)
-            fields[field] ??= text;
-        else
-            form.push(text);
-    };
-    const errors = answer['errors'] ?? [];
-    for (const [name, said] of Object.entries(typeof errors === 'object' ? errors : [errors])) {
-        note(isObject(said) ? (said['field'] ?? said['name'] ?? name) : name, said);
-    }
-    const found = () => form.length > 0 || Object.keys(fields).length > 0;
-    if (!found())
-        note(null, answer['error'] ?? answer['message']);
-    return found() ? { form: form.slice(0, MOST_TEXTS), fields } : null;
+  return errorsByField(objectionsIn(answer), renames, ours);
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function objectionsIn(answer) {
+  if (!isObject(answer)) return [];
+  const { errors } = answer;
+  const found = Array.isArray(errors) ? errors.map((one) => objection(null, one)) : isObject(errors) ? Object.entries(errors).map(([name, said]) => objection(name, said)) : [objection(null, errors)];
+  const withText = found.filter(({ text }) => text !== "");
+  if (withText.length > 0) return withText;
+  const { data } = answer;
+  const only = [answer["error"], answer["message"], answer["detail"], isObject(data) && data["message"], data].map(textAbout).find((text) => text !== "");
+  return only === void 0 ? [] : [{ field: null, text: only }];
 }
-function asText(said) {
-    if (isObject(said))
-        return asText(said['message'] ?? said['code']);
-    const text = typeof said === 'string' ? said.trim() : '';
-    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+function errorsByField(objections, renames, ours) {
+  if (objections.length === 0) return null;
+  const fields = {};
+  const form = [];
+  for (const { field, text } of objections) {
+    const own = ours.find((name) => name === field || field !== null && renames[name] === field);
+    if (own) fields[own] ??= text;
+    else form.push(text);
+  }
+  return { form: form.slice(0, MOST_TEXTS), fields };
+}
+function objection(name, said) {
+  const named = isObject(said) ? said["field"] ?? said["name"] : void 0;
+  return { field: textOf(named) || name, text: textAbout(said) };
+}
+function textAbout(said) {
+  const first = Array.isArray(said) ? said[0] : said;
+  if (isObject(first)) return textAbout(first["message"] ?? first["code"]);
+  const text = textOf(first);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}\u2026` : text;
 }
 
-export { isObject, serverErrors };
+export { errorsByField, objectionsIn, serverErrors };

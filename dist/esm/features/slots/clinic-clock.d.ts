@@ -10,6 +10,8 @@ export interface ClinicClock {
     /** What people call this clock, in a language: `Eastern Time`, or `UTC-05:00` where only the offset is known. */
     name: (time: WrittenTime, locale: string) => string;
 }
+/** A formatter for a locale and its options. */
+export type DateTimeFormats = (locale: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat;
 /** A name that the IANA time zone database and this browser know, such as `America/New_York`. */
 export declare function isTimeZone(name: string): boolean;
 /**
@@ -17,8 +19,9 @@ export declare function isTimeZone(name: string): boolean;
  * time; unless any of them is written in plain UTC (`Z`), which is nobody's wall clock: then it is the patient's.
  * @param zone a zone that `isTimeZone` accepts, or null
  * @param patientZone the zone that the browser is set to; undefined asks the browser
+ * @param formats makes formatters, or gives those that it has: to make one is slow
  */
-export declare function clinicClock(zone: string | null, times: readonly WrittenTime[], patientZone: string | undefined): ClinicClock;
+export declare function clinicClock(zone: string | null, times: readonly WrittenTime[], patientZone: string | undefined, formats: DateTimeFormats): ClinicClock;
 /** `2026-12-01T09:00:00-05:00`: a moment as a clock shows it, with its offset in minutes. */
 export declare function wallTime(at: number, offset: number): string;
 /** Days since 1970 on a clock that is `offset` minutes east of UTC. */

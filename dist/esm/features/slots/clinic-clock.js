@@ -1,84 +1,67 @@
-/** A name that the IANA time zone database and this browser know, such as `America/New_York`. */
 function isTimeZone(name) {
-    try {
-        // Newer browsers also take offsets here; a clinic that changes its clocks has no fixed one.
-        return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-    }
-    catch {
-        return false;
-    }
+  try {
+    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
-/**
- * The clinic's clock by its zone. Without one it is as the times themselves are written, for a clinic writes its own
- * time; unless any of them is written in plain UTC (`Z`), which is nobody's wall clock: then it is the patient's.
- * @param zone a zone that `isTimeZone` accepts, or null
- * @param patientZone the zone that the browser is set to; undefined asks the browser
- */
-function clinicClock(zone, times, patientZone) {
-    const patient = offsetIn(patientZone);
-    const asWritten = zone === null && times.every(({ offset }) => offset !== null);
-    const known = zone === null ? patient : offsetIn(zone);
-    const offset = (time) => (asWritten ? time.offset : null) ?? known(time.at);
-    return {
-        offset,
-        patientOffset: (time) => patient(time.at),
-        differs: (time) => offset(time) !== patient(time.at),
-        name: (time, locale) => (zone === null ? offsetText(offset(time)) : zoneName(zone, time.at, locale)),
-    };
+function clinicClock(zone, times, patientZone, formats) {
+  const patient = offsetIn(patientZone, formats);
+  const asWritten = zone === null && times.every(({ offset: offset2 }) => offset2 !== null);
+  const known = zone === null ? patient : offsetIn(zone, formats);
+  const offset = (time) => (asWritten ? time.offset : null) ?? known(time.at);
+  return {
+    offset,
+    patientOffset: (time) => patient(time.at),
+    differs: (time) => offset(time) !== patient(time.at),
+    name: (time, locale) => zone === null ? offsetText(offset(time)) : zoneName(zone, time.at, locale, formats)
+  };
 }
-/** `2026-12-01T09:00:00-05:00`: a moment as a clock shows it, with its offset in minutes. */
 function wallTime(at, offset) {
-    const local = new Date(at + offset * 60_000).toISOString().slice(0, 19);
-    return local + (offset < 0 ? '-' : '+') + hoursText(offset);
+  const local = new Date(at + offset * 6e4).toISOString().slice(0, 19);
+  return local + (offset < 0 ? "-" : "+") + hoursText(offset);
 }
-/** Days since 1970 on a clock that is `offset` minutes east of UTC. */
 function dayNumber(at, offset) {
-    return Math.floor((at + offset * 60_000) / 86_400_000);
+  return Math.floor((at + offset * 6e4) / 864e5);
 }
-const QUARTER_MS = 15 * 60_000;
-function offsetIn(timeZone) {
-    const format = new Intl.DateTimeFormat('en-US', {
-        ...(timeZone !== undefined && { timeZone }),
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-    });
-    // Asking is slow and times repeat; no zone changes its clocks within a quarter of an hour.
-    const known = new Map();
-    return (at) => {
-        const quarter = Math.floor(at / QUARTER_MS) * QUARTER_MS;
-        let offset = known.get(quarter);
-        if (offset === undefined) {
-            const parts = (format.format(quarter).match(/\d+/g) ?? []).map(Number);
-            const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = parts;
-            offset = Math.round((Date.UTC(year, month - 1, day, hour, minute) - quarter) / 60_000);
-            known.set(quarter, offset);
-        }
-        return offset;
-    };
-}
-function zoneName(timeZone, at, locale) {
-    const named = (timeZoneName) => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
-        .formatToParts(at)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-    try {
-        return named('longGeneric');
+const QUARTER_MS = 15 * 6e4;
+function offsetIn(timeZone, formats) {
+  const format = formats("en-US", {
+    ...timeZone !== void 0 && { timeZone },
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric"
+  });
+  const known = /* @__PURE__ */ new Map();
+  return (at) => {
+    const quarter = Math.floor(at / QUARTER_MS) * QUARTER_MS;
+    let offset = known.get(quarter);
+    if (offset === void 0) {
+      const parts = (format.format(quarter).match(/\d+/g) ?? []).map(Number);
+      const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = parts;
+      offset = Math.round((Date.UTC(year, month - 1, day, hour, minute) - quarter) / 6e4);
+      known.set(quarter, offset);
     }
-    catch {
-        // Safari before 15.4 knows only the name that changes with summer time.
-        return named('long');
-    }
+    return offset;
+  };
 }
-/** Also used beside a time that comes twice, when clocks go back. */
+function zoneName(timeZone, at, locale, formats) {
+  const named = (timeZoneName) => formats(locale, { timeZone, timeZoneName }).formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  try {
+    return named("longGeneric");
+  } catch {
+    return named("long");
+  }
+}
 function offsetText(offset) {
-    return `UTC${offset < 0 ? '−' : '+'}${hoursText(offset)}`;
+  return `UTC${offset < 0 ? "\u2212" : "+"}${hoursText(offset)}`;
 }
 function hoursText(offset) {
-    const minutes = Math.abs(offset);
-    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  const minutes = Math.abs(offset);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 export { clinicClock, dayNumber, isTimeZone, offsetText, wallTime };

@@ -1,4 +1,5 @@
 import type { ChosenSlot } from '../booking/chosen-slot.js';
+import { type Closure } from '../options/closed-days.js';
 import { type ClinicClock } from './clinic-clock.js';
 import type { PublishedSlot } from './published-slots.js';
 /** A time to choose. */
@@ -25,16 +26,6 @@ export interface Notice {
  * What a patient can choose, by the clinic's days. Past times are gone, and those outside the clinic's notice. Times
  * that a patient could not tell apart (two practitioners free at nine) stand once.
  * @param now milliseconds since 1970
+ * @param closures dates on which nothing is free
  */
-export declare function freeDays(slots: readonly PublishedSlot[], clock: ClinicClock, { minDays, maxDays }: Notice, now: number): FreeDay[];
-/** A day as far as it is shown. */
-export interface ShownDay extends FreeDay {
-    /** Later times of this day are not shown yet. */
-    cut: boolean;
-}
-/**
- * The first days, as many as are shown after asking for more so often. A day is shown whole; only one that would fill
- * a page by itself is continued on the next. Every further page shows something new until all is shown.
- * @param pages 1 before anything was asked for
- */
-export declare function firstDays(days: readonly FreeDay[], pages: number): ShownDay[];
+export declare function freeDays(slots: readonly PublishedSlot[], clock: ClinicClock, { minDays, maxDays }: Notice, now: number, closures?: readonly Closure[]): FreeDay[];

@@ -1,14 +1,18 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize.
-/**
- * The locale code that templates in this source code are written in.
- */
 const sourceLocale = `en`;
-/**
- * All valid project locale codes. Sorted lexicographically.
- */
 const allLocales = [
-    `en`,
+  `ar`,
+  `de`,
+  `en`,
+  `en-GB`,
+  `es`,
+  `fr`,
+  `hi`,
+  `ko`,
+  `pl`,
+  `pt-BR`,
+  `ru`,
+  `vi`,
+  `zh-Hans`
 ];
 
 export { allLocales, sourceLocale };

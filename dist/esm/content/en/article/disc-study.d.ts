@@ -1,3 +1,2 @@
-import type { Section } from '../../article-types.js';
-export declare const study: Section;
-export declare const findings: Section;
+import type { Fold } from '../../article-types.js';
+export declare const discStudy: Fold;

@@ -1,36 +1,72 @@
+import { painRule } from '../pain-rule.js';
+
 const running = {
-    title: 'Coming back to running',
-    blocks: [
+  title: "Going back to running",
+  blocks: [
+    {
+      warning: [
         {
-            text: 'We found no plan that was tested for runners with back pain. Those below were written for other people. Ask your physiotherapist to fit one to you.',
+          text: "Do not start until a stress fracture (a fine crack in a bone) has been ruled out if your pain came on gradually on one side of your low back or buttock, or if you had any of the warning signs in this article.",
+          sources: ["sacralStress2019", "hoffmann2022"]
         },
-        { heading: 'When to begin, and when to move on' },
-        { text: 'From a plan for coming back after a running injury:' },
         {
-            list: [
-                {
-                    text: 'Begin once you can walk for 30 minutes without pain. Plan 3 sessions a week.',
-                    sources: ['wisconsinRunning'],
-                },
-                {
-                    text: 'Move on only if pain stays at 3 out of 10 or less, does not climb while you run, and does not make you limp.',
-                    sources: ['wisconsinRunning'],
-                },
-                { text: 'Otherwise repeat the step, or go back one.', sources: ['wisconsinRunning'] },
-            ],
+          text: "Ask a health professional first if you are pregnant or gave birth recently, have heart, lung or bone disease, or had an injury or operation recently."
         },
-        { heading: 'A plan in six steps' },
         {
-            text: 'Written for soldiers with overuse injuries of the knee. Run on level ground, rest for at least 1 day between runs, and do each step at least twice. Stay on it while swelling, stiffness or pain increases.',
-            sources: ['kneeRunTrial2023'],
-        },
-        { place: 'phases' },
-        { heading: 'If you are new to running' },
+          text: "Pain in your groin that makes you limp? Stop running, do not hop, and see a doctor today.",
+          sources: ["robertson2017"]
+        }
+      ]
+    },
+    { heading: "Before you start" },
+    {
+      list: [
+        { text: "Wait until you can walk for 30 minutes without pain.", sources: ["wisconsinRunning"] },
         {
-            text: 'Couch to 5K, from the NHS, is written for beginners. In 9 weeks with 3 runs each it goes from 60 seconds of running at a time to 30 minutes.',
-            sources: ['couchTo5k'],
+          text: "Warm up for 10 to 15 minutes. Run on level ground, in good running shoes that are no more than 6 months old.",
+          sources: ["kneeRunTrial2023"]
         },
-    ],
+        {
+          text: "Plan 3 runs a week, with at least 1 day of rest between them.",
+          sources: ["wisconsinRunning", "kneeRunTrial2023"]
+        }
+      ]
+    },
+    { heading: "How much pain is all right, and when to move on" },
+    painRule,
+    {
+      text: "Do each step at least twice. Do not move to the next step if you get swelling or stiffness, or if your pain goes up during or after a run. Repeat the same step until that stops. If it does not stop after two tries, go back one step.",
+      sources: ["kneeRunTrial2023", "wisconsinRunning"]
+    },
+    {
+      title: "A plan in six steps",
+      answer: { text: "From short runs to running without a break." },
+      folded: [
+        {
+          text: "One trial tested a walk-run plan in people with back pain, but they were not runners. We found no plan tested in runners with back pain. The plans here were made for other groups. A physical therapist can adapt one for you.",
+          sources: ["asteroid2024", "asteroidRegistry"]
+        },
+        {
+          text: "It comes from the plan of a trial with soldiers who had overuse injuries of the knee. Nothing has been shown by it yet.",
+          sources: ["kneeRunTrial2023"]
+        },
+        { place: "phases" },
+        {
+          text: "A week could look like this: run on Monday, Wednesday and Saturday. On the other days walk or do your exercises."
+        }
+      ]
+    },
+    {
+      title: "If you are new to running",
+      answer: { text: "A free plan for beginners." },
+      folded: [
+        {
+          text: "Couch to 5K, from the British NHS, is written for beginners. Over 9 weeks, with 3 runs a week, it builds from 60 seconds of running to 30 minutes without a break.",
+          sources: ["couchTo5k"]
+        }
+      ]
+    }
+  ]
 };
 
 export { running };

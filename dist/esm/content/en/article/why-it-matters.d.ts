@@ -1,2 +1,2 @@
-import type { Section } from '../../article-types.js';
-export declare const intro: Section;
+import type { Fold } from '../../article-types.js';
+export declare const whyItMatters: Fold;

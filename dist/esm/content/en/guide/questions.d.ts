@@ -1,3 +1,3 @@
 import type { GuideProse } from '../../guide-types.js';
-/** Each question as a frightened person should be able to answer it, on the first reading. */
+/** Each screen as a frightened person should be able to answer it, on the first reading. */
 export declare const questions: GuideProse['questions'];

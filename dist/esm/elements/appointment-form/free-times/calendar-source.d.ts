@@ -1,11 +1,5 @@
-import { type PublishedSlot } from '../../../features/slots/published-slots.js';
-import { type ReadText } from './read-text.js';
-/** A clinic's calendar as it was read. */
-export interface Calendar {
-    publishedAt: number | null;
-    /** Empty where the calendar is too old to be shown: its files are then left unread. */
-    slots: readonly PublishedSlot[];
-}
+import type { Calendar } from '../../../features/slots/free-times-state.js';
+import { type ReadText } from '../../shared/read-text.js';
 /** Reads calendars for a whole page, each at most once a minute, however many forms ask. */
 export declare class CalendarSource {
     private readonly read;

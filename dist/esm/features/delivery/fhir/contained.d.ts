@@ -1,7 +1,9 @@
 /** What the appointment carries inside: nobody has checked who the patient is, so no record of its own is made of it. */
 import type { AppointmentRequest, GuideLevel } from '../../booking/request.js';
+/** The fields of a request that the `Patient` holds. */
+type PatientField = 'name' | 'phone' | 'email' | 'contact' | 'locale';
 /** The person as they named themselves; the way they want to be answered has rank 1. */
-export declare function patientOf(request: AppointmentRequest): {
+export declare function patientOf(request: Pick<AppointmentRequest, PatientField>): {
     communication?: {
         language: {
             coding: {
@@ -21,6 +23,8 @@ export declare function patientOf(request: AppointmentRequest): {
         text: string;
     }[];
 };
+/** What `patientOf` has written, as it stands there. */
+export declare function readPatient(patient: unknown): Record<PatientField, unknown>;
 /** The patient's yes to the clinic using these details to answer; `terms` is the address of what they agreed to. */
 export declare function consentOf(agreed: boolean, at: string, terms: string): {
     policy: {
@@ -97,3 +101,4 @@ export declare function coded(system: string, code: string, display?: string): {
         code: string;
     }[];
 };
+export {};

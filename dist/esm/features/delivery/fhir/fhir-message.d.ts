@@ -8,7 +8,7 @@ export declare const OWN_FIELD = "urn:back-pain-widgets:field:";
  * captcha's answer) travels as extensions, for a relay to read and take out.
  */
 export declare function fhirMessage(request: AppointmentRequest, options: {
-    appointment?: AppointmentContext;
+    appointment: AppointmentContext;
     constants: readonly Entry[];
     extras: readonly Entry[];
 }): Message;

@@ -1,20 +1,14 @@
 import type { AppointmentRequest } from '../../booking/request.js';
 import type { Message } from '../message.js';
 import type { DeliveryOptions, Format, Renames } from '../options.js';
-/** What an answer says about the request. `fields` go by the names that they have at the service. */
-export type Verdict = {
-    says: 'arrived';
-} | {
-    says: 'refused';
-    form: readonly string[];
-    fields: Readonly<Record<string, string>>;
-}
-/** Neither yes nor no: a web page where data was due, an answer cut off, another service's words. */
- | {
-    says: 'unclear';
-};
+import type { Proof } from '../verdict.js';
 /** A service that takes requests for a clinic: how it wants them written, and what its answers mean. */
 export interface Provider {
+    /**
+     * How its addresses begin, with `%2F` already read as a slash. Left out where a service has no addresses of its own:
+     * then only the author can name it.
+     */
+    recognise?: RegExp;
     /** What it takes; where the author asks for something else, the first of them is sent. */
     formats: readonly [Format, ...Format[]];
     /** Names that our fields have there, unless the author says otherwise. */
@@ -28,6 +22,8 @@ export interface Provider {
     /** The address to post to, where people are given another one. */
     address?: (given: string) => string;
     encode(request: AppointmentRequest, options: DeliveryOptions): Message;
-    /** @param body empty where the connection broke before its end */
-    interpret(status: number, contentType: string, body: string): Verdict;
+    /** What it documents as its yes. */
+    proof: Proof;
+    /** What it objects to, in the shapes that `objectionsIn` reads; left out where it stands in the usual places. */
+    complaint?: (said: Readonly<Record<string, unknown>>) => unknown;
 }

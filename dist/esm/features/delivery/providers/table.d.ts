@@ -1,3 +1,19 @@
-import type { ProviderName } from './recognise.js';
 import type { Provider } from './provider.js';
-export declare const PROVIDERS: Readonly<Record<ProviderName, Provider>>;
+/** The services that a request can be sent to, by the name that the `provider` attribute gives them. */
+export declare const PROVIDERS: {
+    readonly formspree: Provider;
+    readonly web3forms: Provider;
+    readonly formsubmit: Provider;
+    readonly basin: Provider;
+    readonly getform: Provider;
+    readonly netlify: Provider;
+    readonly hubspot: Provider;
+    readonly 'contact-form-7': Provider;
+    readonly 'gravity-forms': Provider;
+    readonly 'apps-script': Provider;
+    readonly zapier: Provider;
+    readonly make: Provider;
+    readonly fhir: Provider;
+};
+export type ProviderName = keyof typeof PROVIDERS;
+export declare const PROVIDER_NAMES: ProviderName[];

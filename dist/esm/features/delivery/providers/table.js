@@ -13,19 +13,20 @@ import { web3forms } from './web3forms.js';
 import { zapier } from './zapier.js';
 
 const PROVIDERS = {
-    formspree,
-    web3forms,
-    formsubmit,
-    basin,
-    getform,
-    netlify,
-    hubspot,
-    'contact-form-7': contactForm7,
-    'gravity-forms': gravityForms,
-    'apps-script': appsScript,
-    zapier,
-    make,
-    fhir,
+  formspree,
+  web3forms,
+  formsubmit,
+  basin,
+  getform,
+  netlify,
+  hubspot,
+  "contact-form-7": contactForm7,
+  "gravity-forms": gravityForms,
+  "apps-script": appsScript,
+  zapier,
+  make,
+  fhir
 };
+const PROVIDER_NAMES = Object.keys(PROVIDERS);
 
-export { PROVIDERS };
+export { PROVIDERS, PROVIDER_NAMES };

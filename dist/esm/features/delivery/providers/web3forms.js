@@ -1,13 +1,13 @@
+import { isTrue } from '../../foreign-json.js';
 import { messageOf, formEntries } from './entries.js';
-import { byKey, isTrue } from './verdicts.js';
 
-/** `https://api.web3forms.com/submit` knows its clinic by `access_key` and answers `{ success, message }`. */
 const web3forms = {
-    formats: ['multipart', 'urlencoded', 'json'],
-    honeypot: 'botcheck',
-    needs: 'access_key',
-    encode: (request, options) => messageOf(formEntries(request, options), options),
-    interpret: (status, _, body) => byKey(status, body, 'success', isTrue),
+  recognise: /^https:\/\/api\.web3forms\.com\//,
+  formats: ["multipart", "urlencoded", "json"],
+  honeypot: "botcheck",
+  needs: "access_key",
+  encode: (request, options) => messageOf(formEntries(request, options), options),
+  proof: { by: "words", isYes: (said) => isTrue(said["success"]) }
 };
 
 export { web3forms };

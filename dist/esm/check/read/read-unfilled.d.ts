@@ -1,0 +1,2 @@
+import type { UnfilledFacts } from '../../features/check/element-findings.js';
+export declare function readUnfilled(): UnfilledFacts[];

@@ -1,0 +1,1 @@
+export { AppointmentForm } from '../elements/appointment-form/appointment-form.js';

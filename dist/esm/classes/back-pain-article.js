@@ -1,0 +1,1 @@
+export { BackPainArticle } from '../elements/back-pain-article/back-pain-article.js';

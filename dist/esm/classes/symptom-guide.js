@@ -1,0 +1,1 @@
+export { SymptomGuide } from '../elements/symptom-guide/symptom-guide.js';

@@ -1,0 +1,2 @@
+import type { Sentences } from '../sentences.js';
+export declare const article: Sentences;

@@ -1,0 +1,2 @@
+import type { Section } from '../../article-types.js';
+export declare const about: Section;

@@ -1,2 +1,0 @@
-import type { Section } from '../../article-types.js';
-export declare const disclaimer: Section;

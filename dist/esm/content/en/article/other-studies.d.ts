@@ -1,0 +1,2 @@
+import type { Fold } from '../../article-types.js';
+export declare const otherStudies: Fold;

@@ -1,0 +1,3 @@
+const dated = "2026-11-26";
+
+export { dated };

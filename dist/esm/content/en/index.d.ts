@@ -1,2 +1,0 @@
-import type { Prose } from '../prose.js';
-export declare const english: Prose;

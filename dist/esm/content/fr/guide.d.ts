@@ -1,0 +1,3 @@
+import type { Sentences } from '../sentences.js';
+/** The symptom guide in French: each English text, and how it is said. */
+export declare const guide: Sentences;

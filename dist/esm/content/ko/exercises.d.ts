@@ -1,0 +1,3 @@
+import type { Sentences } from '../sentences.js';
+/** The exercises in Korean: each English text, and how it is said. */
+export declare const exercises: Sentences;

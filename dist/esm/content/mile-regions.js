@@ -1,0 +1,3 @@
+const MILE_REGIONS = ["US", "GB", "LR", "MM"];
+
+export { MILE_REGIONS };

@@ -1,0 +1,3 @@
+import type { Sentences } from '../sentences.js';
+/** The article in Brazilian Portuguese: each English text, and how it is said. */
+export declare const article: Sentences;

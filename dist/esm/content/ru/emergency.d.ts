@@ -1,0 +1,3 @@
+import type { Sentences } from '../sentences.js';
+/** How to say 'call for help' in Russian: each English text, and how it is said. */
+export declare const emergency: Sentences;

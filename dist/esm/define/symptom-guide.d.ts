@@ -1,0 +1,2 @@
+export type * from '../elements/symptom-guide/symptom-guide.js';
+export type * from '../page-events.js';

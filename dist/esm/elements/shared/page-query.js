@@ -1,0 +1,5 @@
+function elementsOnPage(selector) {
+  return [...Document.prototype.querySelectorAll.call(document, selector)];
+}
+
+export { elementsOnPage };

@@ -1,0 +1,92 @@
+import { LitElement, adoptStyles } from 'lit';
+import { noteWhatWasDone } from './carry-over.js';
+import { readRecord, takeOver } from './prerendered-html.js';
+import { withoutTurns } from './turns.js';
+
+class PrerenderedElement extends LitElement {
+  constructor() {
+    super(...arguments);
+    this.hasMetPage = false;
+    /** The shadow root stood in the page before the script. */
+    this.hadHtml = false;
+    /** That HTML is not ours yet. */
+    this.isToBeTakenOver = false;
+    /** While the HTML is taken over: the options that it was written with, by attribute name. */
+    this.writtenWith = null;
+  }
+  connectedCallback() {
+    this.hasMetPage = true;
+    super.connectedCallback();
+  }
+  /** Style sheets belong to one document: an element that a script moves into a frame of its own takes new ones along. */
+  adoptedCallback() {
+    const { elementStyles } = this.constructor;
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.shadowRoot || this.shadowRoot.querySelector("style")) return;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync("cssText" in style ? style.cssText : "");
+      return sheet;
+    });
+  }
+  /**
+   * False where a render has the element's own options alone: on a server, and while HTML is taken over. Only where
+   * this is true may a render ask the page for its options, its language or its other elements.
+   */
+  get knowsPage() {
+    return this.hasMetPage && !this.writtenWith;
+  }
+  /** The element is read without the script, at first or for good: rendered on a server, or taken over from there. */
+  get cameAsHtml() {
+    return !this.hasMetPage || this.hadHtml;
+  }
+  /** What an attribute says: its own value, or while HTML is taken over, the value that it was written with. */
+  written(own, attribute) {
+    return (this.writtenWith ? this.writtenWith[attribute] : own) ?? null;
+  }
+  createRenderRoot() {
+    this.hadHtml = this.isToBeTakenOver = this.shadowRoot !== null;
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+  update(changed) {
+    const root = this.isToBeTakenOver ? this.shadowRoot : null;
+    if (!root) {
+      super.update(changed);
+      return;
+    }
+    withoutTurns(this, () => {
+      const giveBack = this.takeOver(root);
+      super.update(changed);
+      giveBack?.();
+    });
+  }
+  /** @returns where the element is to be drawn afresh: what gives back what the reader has done */
+  takeOver(root) {
+    const { elementStyles } = this.constructor;
+    this.isToBeTakenOver = false;
+    try {
+      const { options, marks } = readRecord(this);
+      this.writtenWith = options;
+      withoutTurns(this, () => takeOver(root, this.render(), marks, this.renderOptions));
+      useStyles(root, elementStyles);
+      return null;
+    } catch (error) {
+      console.warn(`<${this.localName}>: its HTML does not fit this script, so it is drawn afresh.`, error);
+      const giveBack = noteWhatWasDone(root);
+      root.replaceChildren();
+      adoptStyles(root, elementStyles);
+      return giveBack;
+    } finally {
+      this.writtenWith = null;
+    }
+  }
+}
+function useStyles(root, styles) {
+  const written = root.querySelector("style");
+  const ours = styles.map((style) => "cssText" in style ? style.cssText : "").join("");
+  if (written?.sheet && written.textContent === ours) return;
+  adoptStyles(root, [...styles]);
+  written?.remove();
+}
+
+export { PrerenderedElement };

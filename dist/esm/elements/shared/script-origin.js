@@ -1,0 +1,6 @@
+let origin = null;
+function scriptOrigin() {
+  return origin;
+}
+
+export { scriptOrigin };

@@ -1,0 +1,5 @@
+function scrollTo(element, options) {
+  element.scrollIntoView?.(options);
+}
+
+export { scrollTo };

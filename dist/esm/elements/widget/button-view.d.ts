@@ -1,3 +1,0 @@
-import { type TemplateResult } from 'lit';
-/** @param task what it does, for those that a page or a test must tell apart whatever the language */
-export declare function button(words: string, press: (event: Event) => void, look?: '' | 'secondary' | 'plain', task?: string): TemplateResult;

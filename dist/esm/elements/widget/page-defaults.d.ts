@@ -1,5 +1,0 @@
-export declare function setPageDefaults(values: ReadonlyMap<string, string>): void;
-/** The page-wide value of an attribute (`endpoint`, `phone`, …), or null where the page sets none. */
-export declare function pageDefault(attribute: string): string | null;
-/** The page-wide values whose names begin alike (`field-`), by what follows. */
-export declare function pageDefaultsUnder(prefix: string): [name: string, value: string][];

@@ -1,0 +1,2 @@
+import type { Texts } from '../loaded-texts.js';
+export declare const texts: Texts;

@@ -1,0 +1,2 @@
+/** Buttons, and what folds. */
+export declare const controls: import("lit").CSSResult;
