@@ -116,8 +116,8 @@ describe('the unit tests of a project', { skip }, () => {
     return spawnSync(process.execPath, [VITEST, 'run', '--reporter=default', '--no-color'], {
       cwd: folder,
       encoding: 'utf8',
-      // This very run's own marks would change how the other writes.
-      env: { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined },
+      // This very run's own marks would change how the other writes, and what a bundler has left there how it compiles.
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined, NODE_ENV: undefined },
     });
   }
 

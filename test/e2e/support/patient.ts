@@ -37,14 +37,16 @@ export async function find(page: Page, selector: string): Promise<ElementHandle>
  * Brings it into the middle of the window and waits until it stands still there. The form scrolls gently to what it has
  * to say; a press at where a button stood a moment ago would miss it, as a person's would not.
  */
-async function comeTo(target: ElementHandle): Promise<void> {
-  await target.evaluate(async (it) => {
+async function comeTo(page: Page, target: ElementHandle): Promise<void> {
+  await target.evaluate(async (it, scripts) => {
     it.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Where scripts are switched off nothing moves by itself, and no frame is told of.
+    if (!scripts) return;
     const place = () => {
       const { x, y } = it.getBoundingClientRect();
       return `${x} ${y}`;
     };
-    for (let still = 0, before = place(); still < 3; ) {
+    for (let still = 0, before = place(); still < 3;) {
       await new Promise(requestAnimationFrame);
       const now = place();
       still = now === before ? still + 1 : 0;
@@ -52,7 +54,7 @@ async function comeTo(target: ElementHandle): Promise<void> {
     }
     // What was under way meanwhile may have ended elsewhere.
     it.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
+  }, page.isJavaScriptEnabled());
 }
 
 /** Waits until one of the elements says so. */
@@ -79,7 +81,7 @@ export async function pressButton(page: Page, element: string, label: string): P
       wanted,
     );
     if (reads) {
-      await comeTo(button);
+      await comeTo(page, button);
       await button.click();
       return;
     }
@@ -130,7 +132,7 @@ export async function tick(page: Page, name: string, value?: string, form = FORM
     page,
     `${form} >>> [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
   );
-  await comeTo(box);
+  await comeTo(page, box);
   await box.click();
 }
 
