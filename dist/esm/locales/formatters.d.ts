@@ -6,6 +6,11 @@
  * Every function throws a `RangeError` where the locale is no language tag or an option has no such value, as `Intl`
  * itself does.
  */
+/**
+ * Lets the browser read its tables of languages, which it does for the first formatter of a page, whichever that is. A slow
+ * phone takes 50 ms for it, so whoever renders a formatted text first asks for a task of its own.
+ */
+export declare function prepareFormatters(): void;
 /** Writes numbers: `1,000`. */
 export declare const numberFormat: (locale: string, options?: Intl.NumberFormatOptions | undefined) => Intl.NumberFormat;
 /** Writes dates and times: `Tuesday, December 1`. Without a `timeZone` it uses the zone of the reader's device. */

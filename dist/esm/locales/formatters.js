@@ -1,4 +1,7 @@
 const DIGITS = { numberingSystem: "latn" };
+function prepareFormatters() {
+  numberFormat("en").format(0);
+}
 const numberFormat = kept(
   (locale, options) => new Intl.NumberFormat(locale, { ...DIGITS, ...options })
 );
@@ -23,4 +26,4 @@ function kept(make) {
   };
 }
 
-export { dateTimeFormat, listFormat, numberFormat, pluralRules };
+export { dateTimeFormat, listFormat, numberFormat, pluralRules, prepareFormatters };

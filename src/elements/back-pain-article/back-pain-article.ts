@@ -117,6 +117,11 @@ export class BackPainArticle extends ProseElement {
     new OpenForPrint(this);
   }
 
+  /** In the line that says from when the texts are. */
+  protected override get formatsAtOnce(): true {
+    return true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (typeof MutationObserver === 'undefined') return;

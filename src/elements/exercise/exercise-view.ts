@@ -13,7 +13,8 @@ import { drawingView } from './drawing-view.js';
 import { exerciseRow, type ExerciseViewOptions } from './exercise-row.js';
 
 /**
- * Exercises as rows below the heading of their group, one group after the other. Each group is shown in its own turn.
+ * Exercises as rows below the heading of their group, one group after the other. Each group and each row is shown in
+ * its own turn: to draw the first people takes a slow phone a while.
  * @param folded all groups but the first are closed, with the names of their exercises on them
  */
 export function exerciseGroupsView(
@@ -27,7 +28,9 @@ export function exerciseGroupsView(
     ${groups.map(({ group, ids }, index) =>
       inTurn(() => {
         const name = heading(options.level, prose.groups[group], { class: 'group' });
-        const rows = html`<div class="rows">${ids.map((id) => exerciseRow(id, prose, inside))}</div>`;
+        const rows = html`<div class="rows">
+          ${ids.map((id) => inTurn(() => exerciseRow(id, prose, inside)))}
+        </div>`;
         const names = ids.map((id) => prose.exercises[id].name).join(' · ');
         return folded && index > 0 ? foldView(name, rows, names) : [name, rows];
       }),

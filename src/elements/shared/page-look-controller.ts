@@ -1,45 +1,54 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onPageLookChange, wearPageLook } from './page-look.js';
+import { lookAround, onPageLookChange, wearPageLook, type PageAround } from './page-look.js';
 
-/** What the look depends on besides the page. */
-interface Worn {
-  /** The element's `.bp`. */
-  wrapper: HTMLElement;
-  theme: string | undefined;
-  /** Level of the element's own heading. */
-  level: number;
-}
-
-/** Keeps an element at home on its page: after a render that changes what its look depends on, and when the page changes. */
+/** Keeps an element at home on its page: at its first render, when its own heading gets another level, when its theme changes, and when the page changes. */
 export class PageLook implements ReactiveController {
-  private worn: Worn | null = null;
+  private seen: { around: PageAround; level: number } | null = null;
+  private worn: { around: PageAround; wrapper: HTMLElement; theme: string | undefined } | null = null;
   private stopListening: (() => void) | undefined;
 
-  /** @param wearing null as long as nothing is rendered, or the page is not to be asked */
+  /** @param level of the element's own heading; null as long as the page is not to be asked */
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly wearing: () => Worn | null,
+    private readonly host: ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode },
+    private readonly level: () => number | null,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.stopListening = onPageLookChange(this.wear);
+    this.stopListening = onPageLookChange(() => {
+      // What is not rendered yet looks around when it is.
+      if (!this.worn) return;
+      this.look();
+      this.wear();
+    });
   }
 
   hostDisconnected(): void {
     this.stopListening?.();
   }
 
-  hostUpdated(): void {
-    const now = this.wearing();
-    const { worn } = this;
-    if (now?.wrapper !== worn?.wrapper || now?.theme !== worn?.theme || now?.level !== worn?.level)
-      this.wear();
+  hostUpdate(): void {
+    if (this.level() !== this.seen?.level) this.look();
   }
 
-  private readonly wear = (): void => {
-    this.worn = this.wearing();
-    if (this.worn) wearPageLook(this.host, this.worn.wrapper, this.worn.level);
-  };
+  hostUpdated(): void {
+    this.wear();
+  }
+
+  private look(): void {
+    const level = this.level();
+    this.seen = level === null ? null : { around: lookAround(this.host, level), level };
+  }
+
+  private wear(): void {
+    const around = this.seen?.around;
+    const wrapper = this.host.renderRoot.querySelector<HTMLElement>('.bp');
+    if (!around || !wrapper) return;
+    const { theme } = wrapper.dataset;
+    const { worn } = this;
+    if (worn?.around === around && worn.wrapper === wrapper && worn.theme === theme) return;
+    wearPageLook(wrapper, around);
+    this.worn = { around, wrapper, theme };
+  }
 }

@@ -6,24 +6,46 @@ import type { Color } from '../../features/appearance/color.js';
 /** The dimmest of the light theme's text colours: where it can be read, all of them can. */
 const DIMMEST_TEXT = 'rgb(76, 95, 103)';
 
+/** What an element has to know of its page to be at home there. */
+export interface PageAround {
+  /** `--bp-color-surface` as it stands for the element; empty where nobody has set it. */
+  surface: string;
+  /** The colour behind the element; null where it cannot be known. */
+  ground: Color | null;
+  /** How the page's own headings look; undefined where it has none. */
+  heading: Readonly<Pick<CSSStyleDeclaration, 'fontFamily' | 'fontWeight' | 'color'>> | undefined;
+}
+
+/**
+ * Asks the page. Best done before an element changes anything: the browser has to work out all styles that are not up to
+ * date before it can answer, and has to do it once more after the change.
+ * @param level the level of the element's own heading
+ */
+export function lookAround(host: HTMLElement, level: number): PageAround {
+  return {
+    surface: getComputedStyle(host).getPropertyValue('--bp-color-surface').trim(),
+    ground: groundBelow(layersBelow(host)),
+    heading: headingOfPage(host, level),
+  };
+}
+
 /**
  * Makes an element at home on its page: it takes on the look of the page's headings, and shows the page behind its
  * text. Where the page is too dark for the light theme's text, or nobody can know how dark, it gets a ground of its own.
  * @param wrapper the element's `.bp`
- * @param level the level of the element's own heading
  */
-export function wearPageLook(host: HTMLElement, wrapper: HTMLElement, level: number): void {
-  const surface = getComputedStyle(host).getPropertyValue('--bp-color-surface').trim();
-  const ground = groundBelow(layersBelow(host));
+export function wearPageLook(wrapper: HTMLElement, { surface, ground, heading }: PageAround): void {
   const needsGround = !isReadable(DIMMEST_TEXT, ground);
   wrapper.toggleAttribute('data-own-ground', surface !== '' ? surface !== 'transparent' : needsGround);
-  const look = headingOfPage(host, level);
   const set = (name: string, value: string | undefined) => {
     if (wrapper.style.getPropertyValue(name) !== (value ?? '')) wrapper.style.setProperty(name, value ?? '');
   };
-  set('--_page-heading-family', look?.fontFamily);
-  set('--_page-heading-weight', look?.fontWeight);
-  set('--_page-heading-color', look && fitsTheme(look.color, wrapper, ground) ? look.color : undefined);
+  set('--_page-heading-family', heading?.fontFamily);
+  set('--_page-heading-weight', heading?.fontWeight);
+  set(
+    '--_page-heading-color',
+    heading && fitsTheme(heading.color, wrapper, ground) ? heading.color : undefined,
+  );
 }
 
 /** A page's heading colour holds where its ground shows, if it can be read there. */
@@ -52,14 +74,17 @@ function parentOf(element: Element): Element | null {
 }
 
 /** The look of the page's first heading of this level, or else of its main one. */
-function headingOfPage(host: HTMLElement, level: number): CSSStyleDeclaration | undefined {
+function headingOfPage(host: HTMLElement, level: number): PageAround['heading'] {
   const outside = (selector: string) =>
     elementsOnPage(selector).find(
       // What stands inside the element for a page without script is not painted, and so has no style.
       (heading) => !host.contains(heading) && getComputedStyle(heading).fontFamily !== '',
     );
-  const heading = outside(`h${level}`) ?? outside('h1, h2, h3');
-  return heading && getComputedStyle(heading);
+  const found = outside(`h${level}`) ?? outside('h1, h2, h3');
+  if (!found) return undefined;
+  // Copied, for what the browser gives is worked out anew whenever it is read.
+  const { fontFamily, fontWeight, color } = getComputedStyle(found);
+  return { fontFamily, fontWeight, color };
 }
 
 const listeners = new Set<() => void>();

@@ -19,7 +19,10 @@ export interface Copy {
 export const THIS_COPY: Copy = {
   version: '__VERSION__',
   build: '__BUILD__',
-  address: loadedFrom() ?? null,
+  // Asked for only where somebody reads it: the browser goes through the whole script once more to name its lines.
+  get address() {
+    return loadedFrom() ?? null;
+  },
   told: new Set(),
 };
 

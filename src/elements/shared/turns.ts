@@ -1,3 +1,5 @@
+import { afterPaint, inOwnTask, type Priority } from './own-task.js';
+
 /**
  * Rendering in turns. A page with all three elements has more to render than a slow phone can do at once without
  * standing still. So each first render, and each part that a template puts `inTurn`, is a job of its own, and each job
@@ -81,6 +83,7 @@ export function rendersInOneGo(host: object): boolean {
 
 function runJob(job: Job): void {
   jobs.delete(job);
+  if (job.turn === TURN.form) formsPaint = 'due';
   try {
     job.run();
   } catch (error) {
@@ -153,12 +156,6 @@ function watchDistance(host: Element): void {
 
 // A task of its own for each job
 
-/**
- * The browser's names for how soon a task is to come. The form's first render comes before the browser paints again, as
- * a page without the form is not worth painting; what is far from the reader comes when there is time.
- */
-type Priority = 'user-blocking' | 'user-visible' | 'background';
-
 /** Tasks that have been asked for and have not begun. */
 const asked: Record<Priority, boolean> = {
   'user-blocking': false,
@@ -166,6 +163,10 @@ const asked: Record<Priority, boolean> = {
   background: false,
 };
 
+/**
+ * The form's first render comes before the browser paints again, as a page without the form is not worth painting; what
+ * is far from the reader comes when there is time.
+ */
 function whenToRun(job: Job): Priority {
   if (job.turn === TURN.form) return 'user-blocking';
   return urgency(job) === FAR_PART ? 'background' : 'user-visible';
@@ -174,38 +175,35 @@ function whenToRun(job: Job): Priority {
 function wake(): void {
   const job = next();
   if (!job) return;
+  if (!mayRun(job)) {
+    awaitPaint();
+    return;
+  }
   const when = whenToRun(job);
   if (asked[when]) return;
   asked[when] = true;
   inOwnTask(when, () => {
     asked[when] = false;
     const now = next();
-    if (now) runJob(now);
+    if (now && mayRun(now)) runJob(now);
     wake();
   });
 }
 
-/** The part of the browser's scheduler that is used here; not every browser has it. */
-interface Scheduler {
-  postTask(task: () => void, options: { priority: Priority }): Promise<void>;
+// Whoever wants to type sees the form painted before anything else is rendered
+
+/** Whether a form has been rendered that the browser has not painted yet. */
+let formsPaint: 'done' | 'due' | 'awaited' = 'done';
+
+function mayRun(job: Job): boolean {
+  return formsPaint === 'done' || job.turn === TURN.form;
 }
 
-function inOwnTask(priority: Priority, task: () => void): void {
-  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-  if (scheduler?.postTask) {
-    void scheduler.postTask(task, { priority });
-    return;
-  }
-  // A DOM for tests may have no messages.
-  if (typeof MessageChannel === 'undefined') {
-    setTimeout(task);
-    return;
-  }
-  // A message comes sooner than a timer, which browsers hold back.
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    task();
-  };
-  port2.postMessage(null);
+function awaitPaint(): void {
+  if (formsPaint === 'awaited') return;
+  formsPaint = 'awaited';
+  afterPaint(() => {
+    formsPaint = 'done';
+    wake();
+  });
 }

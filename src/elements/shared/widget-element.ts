@@ -7,6 +7,7 @@ import { emergencyNumber } from '../../features/options/emergency-number.js';
 import { regionOf } from '../../features/options/region.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatLocale } from '../../locales/format-locale.js';
+import { prepareFormatters } from '../../locales/formatters.js';
 import {
   firstLanguage,
   onLanguageChange,
@@ -30,6 +31,7 @@ import type { PlaceAndHours } from './place-and-hours.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import type { Sheet } from './sheet-head.js';
 import { THIS_COPY } from './this-copy.js';
+import { painted } from './own-task.js';
 import { takeTurn, TURN, whenShown } from './turns.js';
 
 export type Units = 'km' | 'mi';
@@ -111,12 +113,7 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
   constructor() {
     super();
     new DialogEntry(this);
-    new PageLook(this, () => {
-      const wrapper = this.renderRoot.querySelector<HTMLElement>('.bp');
-      return wrapper && this.knowsPage
-        ? { wrapper, theme: wrapper.dataset['theme'], level: this.topLevel }
-        : null;
-    });
+    new PageLook(this, () => (this.knowsPage ? this.topLevel : null));
   }
 
   override connectedCallback(): void {
@@ -158,7 +155,10 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
     this.keepRoom();
-    return this.firstWords()?.then(() => this.renderInTurn()) ?? this.renderInTurn();
+    const words = this.firstWords();
+    // HTML that came before the script can be read and filled in already: it is painted before it is taken over.
+    const first = this.cameAsHtml ? Promise.all([words, painted()]) : words;
+    return first?.then(() => this.renderInTurn()) ?? this.renderInTurn();
   }
 
   /** What the first render waits for; null where it is there. */
@@ -166,9 +166,15 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
     return firstLanguage();
   }
 
+  /** Whether the first render writes a date or a number in the language of the page. */
+  protected get formatsAtOnce(): boolean {
+    return false;
+  }
+
   private renderInTurn(): Promise<unknown> | undefined {
     // Somebody could not wait, and has rendered it meanwhile.
     if (this.hasUpdated) return undefined;
+    if (this.formatsAtOnce) takeTurn({ host: this, place: this, turn: this.turn, run: prepareFormatters });
     return new Promise<unknown>((resolve) => {
       // What a promise is made with runs at once, and an error in it rejects the promise.
       const run = () => resolve(new Promise((done) => done(super.scheduleUpdate())));

@@ -128,6 +128,38 @@ describe('turns', () => {
     expect(done).to.deep.equal(['form', 'element', 'part']);
   });
 
+  describe('after the form’s', () => {
+    const browsers = window.requestAnimationFrame.bind(window);
+    afterEach(() => {
+      window.requestAnimationFrame = browsers;
+    });
+
+    /** What is done, in order. */
+    async function formAndElement(frame: typeof browsers): Promise<string[]> {
+      const form = await fixture<HTMLElement>(html`<p></p>`);
+      const element = await fixture<HTMLElement>(html`<p></p>`);
+      const done: string[] = [];
+      window.requestAnimationFrame = (call) => {
+        done.push('frame asked for');
+        return frame(call);
+      };
+      takeTurn({ host: element, place: element, turn: TURN.element, run: () => done.push('element') });
+      takeTurn({ host: form, place: form, turn: TURN.form, run: () => done.push('form') });
+      await whenShown(element);
+      return done;
+    }
+
+    it('wait until the form is painted', async () => {
+      const done = await formAndElement(browsers);
+      expect(done).to.deep.equal(['form', 'frame asked for', 'element']);
+    });
+
+    it('come all the same where nothing is ever painted', async () => {
+      const done = await formAndElement(() => 0);
+      expect(done).to.deep.equal(['form', 'frame asked for', 'element']);
+    });
+  });
+
   it('go on when one of them fails', async () => {
     const place = await fixture<HTMLElement>(html`<p>${nothing}</p>`);
     // Mocha's own listener would count the error as a failure of the test.

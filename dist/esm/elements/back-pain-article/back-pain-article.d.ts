@@ -46,6 +46,8 @@ export declare class BackPainArticle extends ProseElement {
     /** Watches the page for the guide, which may stand below us and not be parsed yet, or may be added later. */
     private arrivals;
     constructor();
+    /** In the line that says from when the texts are. */
+    protected get formatsAtOnce(): true;
     connectedCallback(): void;
     disconnectedCallback(): void;
     private readonly lookForGuide;

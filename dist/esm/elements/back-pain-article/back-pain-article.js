@@ -76,6 +76,10 @@ class BackPainArticle extends ProseElement {
     };
     new OpenForPrint(this);
   }
+  /** In the line that says from when the texts are. */
+  get formatsAtOnce() {
+    return true;
+  }
   connectedCallback() {
     super.connectedCallback();
     if (typeof MutationObserver === "undefined") return;

@@ -3,7 +3,8 @@ import type { ExerciseGroup, ExercisesProse, RuleList } from '../../content/exer
 import type { GroupedExercises } from '../../features/exercise/groups-in-order.js';
 import { type ExerciseViewOptions } from './exercise-row.js';
 /**
- * Exercises as rows below the heading of their group, one group after the other. Each group is shown in its own turn.
+ * Exercises as rows below the heading of their group, one group after the other. Each group and each row is shown in
+ * its own turn: to draw the first people takes a slow phone a while.
  * @param folded all groups but the first are closed, with the names of their exercises on them
  */
 export declare function exerciseGroupsView(groups: readonly GroupedExercises<ExerciseGroup>[], prose: ExercisesProse, options: ExerciseViewOptions, folded?: boolean): TemplateResult;

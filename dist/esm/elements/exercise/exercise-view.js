@@ -15,7 +15,9 @@ function exerciseGroupsView(groups, prose, options, folded = false) {
     ${groups.map(
     ({ group, ids }, index) => inTurn(() => {
       const name = heading(options.level, prose.groups[group], { class: "group" });
-      const rows = html`<div class="rows">${ids.map((id) => exerciseRow(id, prose, inside))}</div>`;
+      const rows = html`<div class="rows">
+          ${ids.map((id) => inTurn(() => exerciseRow(id, prose, inside)))}
+        </div>`;
       const names = ids.map((id) => prose.exercises[id].name).join(" \xB7 ");
       return folded && index > 0 ? foldView(name, rows, names) : [name, rows];
     })

@@ -1,23 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** What the look depends on besides the page. */
-interface Worn {
-    /** The element's `.bp`. */
-    wrapper: HTMLElement;
-    theme: string | undefined;
-    /** Level of the element's own heading. */
-    level: number;
-}
-/** Keeps an element at home on its page: after a render that changes what its look depends on, and when the page changes. */
+/** Keeps an element at home on its page: at its first render, when its own heading gets another level, when its theme changes, and when the page changes. */
 export declare class PageLook implements ReactiveController {
     private readonly host;
-    private readonly wearing;
+    private readonly level;
+    private seen;
     private worn;
     private stopListening;
-    /** @param wearing null as long as nothing is rendered, or the page is not to be asked */
-    constructor(host: ReactiveControllerHost & HTMLElement, wearing: () => Worn | null);
+    /** @param level of the element's own heading; null as long as the page is not to be asked */
+    constructor(host: ReactiveControllerHost & HTMLElement & {
+        renderRoot: ParentNode;
+    }, level: () => number | null);
     hostConnected(): void;
     hostDisconnected(): void;
+    hostUpdate(): void;
     hostUpdated(): void;
-    private readonly wear;
+    private look;
+    private wear;
 }
-export {};

@@ -1,28 +1,43 @@
-import { wearPageLook, onPageLookChange } from './page-look.js';
+import { onPageLookChange, lookAround, wearPageLook } from './page-look.js';
 
 class PageLook {
-  /** @param wearing null as long as nothing is rendered, or the page is not to be asked */
-  constructor(host, wearing) {
+  /** @param level of the element's own heading; null as long as the page is not to be asked */
+  constructor(host, level) {
     this.host = host;
-    this.wearing = wearing;
+    this.level = level;
+    this.seen = null;
     this.worn = null;
-    this.wear = () => {
-      this.worn = this.wearing();
-      if (this.worn) wearPageLook(this.host, this.worn.wrapper, this.worn.level);
-    };
     host.addController(this);
   }
   hostConnected() {
-    this.stopListening = onPageLookChange(this.wear);
+    this.stopListening = onPageLookChange(() => {
+      if (!this.worn) return;
+      this.look();
+      this.wear();
+    });
   }
   hostDisconnected() {
     this.stopListening?.();
   }
+  hostUpdate() {
+    if (this.level() !== this.seen?.level) this.look();
+  }
   hostUpdated() {
-    const now = this.wearing();
+    this.wear();
+  }
+  look() {
+    const level = this.level();
+    this.seen = level === null ? null : { around: lookAround(this.host, level), level };
+  }
+  wear() {
+    const around = this.seen?.around;
+    const wrapper = this.host.renderRoot.querySelector(".bp");
+    if (!around || !wrapper) return;
+    const { theme } = wrapper.dataset;
     const { worn } = this;
-    if (now?.wrapper !== worn?.wrapper || now?.theme !== worn?.theme || now?.level !== worn?.level)
-      this.wear();
+    if (worn?.around === around && worn.wrapper === wrapper && worn.theme === theme) return;
+    wearPageLook(wrapper, around);
+    this.worn = { around, wrapper, theme };
   }
 }
 

@@ -3,18 +3,25 @@ import { onMediaChange } from './media-query.js';
 import { elementsOnPage } from './page-query.js';
 
 const DIMMEST_TEXT = "rgb(76, 95, 103)";
-function wearPageLook(host, wrapper, level) {
-  const surface = getComputedStyle(host).getPropertyValue("--bp-color-surface").trim();
-  const ground = groundBelow(layersBelow(host));
+function lookAround(host, level) {
+  return {
+    surface: getComputedStyle(host).getPropertyValue("--bp-color-surface").trim(),
+    ground: groundBelow(layersBelow(host)),
+    heading: headingOfPage(host, level)
+  };
+}
+function wearPageLook(wrapper, { surface, ground, heading }) {
   const needsGround = !isReadable(DIMMEST_TEXT, ground);
   wrapper.toggleAttribute("data-own-ground", surface !== "" ? surface !== "transparent" : needsGround);
-  const look = headingOfPage(host, level);
   const set = (name, value) => {
     if (wrapper.style.getPropertyValue(name) !== (value ?? "")) wrapper.style.setProperty(name, value ?? "");
   };
-  set("--_page-heading-family", look?.fontFamily);
-  set("--_page-heading-weight", look?.fontWeight);
-  set("--_page-heading-color", look && fitsTheme(look.color, wrapper, ground) ? look.color : void 0);
+  set("--_page-heading-family", heading?.fontFamily);
+  set("--_page-heading-weight", heading?.fontWeight);
+  set(
+    "--_page-heading-color",
+    heading && fitsTheme(heading.color, wrapper, ground) ? heading.color : void 0
+  );
 }
 function fitsTheme(color, wrapper, ground) {
   const showsPage = wrapper.dataset["theme"] === "light" && !wrapper.hasAttribute("data-own-ground");
@@ -39,10 +46,12 @@ function parentOf(element) {
 function headingOfPage(host, level) {
   const outside = (selector) => elementsOnPage(selector).find(
     // What stands inside the element for a page without script is not painted, and so has no style.
-    (heading2) => !host.contains(heading2) && getComputedStyle(heading2).fontFamily !== ""
+    (heading) => !host.contains(heading) && getComputedStyle(heading).fontFamily !== ""
   );
-  const heading = outside(`h${level}`) ?? outside("h1, h2, h3");
-  return heading && getComputedStyle(heading);
+  const found = outside(`h${level}`) ?? outside("h1, h2, h3");
+  if (!found) return void 0;
+  const { fontFamily, fontWeight, color } = getComputedStyle(found);
+  return { fontFamily, fontWeight, color };
 }
 const listeners = /* @__PURE__ */ new Set();
 let watches = false;
@@ -62,4 +71,4 @@ function watchPage() {
   onMediaChange("(prefers-color-scheme: dark)", tellAll);
 }
 
-export { onPageLookChange, wearPageLook };
+export { lookAround, onPageLookChange, wearPageLook };

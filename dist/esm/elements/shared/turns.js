@@ -1,3 +1,5 @@
+import { inOwnTask, afterPaint } from './own-task.js';
+
 const TURN = { form: 0, element: 1, part: 2 };
 const FAR_PART = 3;
 const jobs = /* @__PURE__ */ new Set();
@@ -39,6 +41,7 @@ function rendersInOneGo(host) {
 }
 function runJob(job) {
   jobs.delete(job);
+  if (job.turn === TURN.form) formsPaint = "due";
   try {
     job.run();
   } catch (error) {
@@ -103,32 +106,31 @@ function whenToRun(job) {
 function wake() {
   const job = next();
   if (!job) return;
+  if (!mayRun(job)) {
+    awaitPaint();
+    return;
+  }
   const when = whenToRun(job);
   if (asked[when]) return;
   asked[when] = true;
   inOwnTask(when, () => {
     asked[when] = false;
     const now = next();
-    if (now) runJob(now);
+    if (now && mayRun(now)) runJob(now);
     wake();
   });
 }
-function inOwnTask(priority, task) {
-  const { scheduler } = globalThis;
-  if (scheduler?.postTask) {
-    void scheduler.postTask(task, { priority });
-    return;
-  }
-  if (typeof MessageChannel === "undefined") {
-    setTimeout(task);
-    return;
-  }
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    task();
-  };
-  port2.postMessage(null);
+let formsPaint = "done";
+function mayRun(job) {
+  return formsPaint === "done" || job.turn === TURN.form;
+}
+function awaitPaint() {
+  if (formsPaint === "awaited") return;
+  formsPaint = "awaited";
+  afterPaint(() => {
+    formsPaint = "done";
+    wake();
+  });
 }
 
 export { TURN, rendersInOneGo, showAll, showEverything, takeTurn, whenShown, withoutTurns };

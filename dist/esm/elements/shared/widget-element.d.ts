@@ -82,6 +82,8 @@ export declare abstract class WidgetElement extends PrerenderedElement implement
     protected scheduleUpdate(): void | Promise<unknown>;
     /** What the first render waits for; null where it is there. */
     protected firstWords(): Promise<unknown> | null;
+    /** Whether the first render writes a date or a number in the language of the page. */
+    protected get formatsAtOnce(): boolean;
     private renderInTurn;
     protected performUpdate(): void;
     /** What follows on the page must not be seen to move down when the first render comes. */

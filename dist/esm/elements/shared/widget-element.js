@@ -7,6 +7,7 @@ import { emergencyNumber } from '../../features/options/emergency-number.js';
 import { regionOf } from '../../features/options/region.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatLocale } from '../../locales/format-locale.js';
+import { prepareFormatters } from '../../locales/formatters.js';
 import { onLanguageChange, firstLanguage, pageLanguage, readyCatalogue, setPageLanguage, wantedLanguage } from '../../locales/language.js';
 import { inCatalogue, shownLocale } from '../../locales/shown-catalogue.js';
 import { base } from '../../styles/base.js';
@@ -20,6 +21,7 @@ import { pageDefault } from './page-defaults.js';
 import { PageLook } from './page-look-controller.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { THIS_COPY } from './this-copy.js';
+import { painted } from './own-task.js';
 import { TURN, whenShown, takeTurn } from './turns.js';
 
 var __defProp = Object.defineProperty;
@@ -36,10 +38,7 @@ class WidgetElement extends PrerenderedElement {
     super();
     this.alreadyWarned = /* @__PURE__ */ new Set();
     new DialogEntry(this);
-    new PageLook(this, () => {
-      const wrapper = this.renderRoot.querySelector(".bp");
-      return wrapper && this.knowsPage ? { wrapper, theme: wrapper.dataset["theme"], level: this.topLevel } : null;
-    });
+    new PageLook(this, () => this.knowsPage ? this.topLevel : null);
   }
   static get observedAttributes() {
     return [...super.observedAttributes, "lang"];
@@ -77,14 +76,21 @@ class WidgetElement extends PrerenderedElement {
   scheduleUpdate() {
     if (this.hasUpdated) return super.scheduleUpdate();
     this.keepRoom();
-    return this.firstWords()?.then(() => this.renderInTurn()) ?? this.renderInTurn();
+    const words = this.firstWords();
+    const first = this.cameAsHtml ? Promise.all([words, painted()]) : words;
+    return first?.then(() => this.renderInTurn()) ?? this.renderInTurn();
   }
   /** What the first render waits for; null where it is there. */
   firstWords() {
     return firstLanguage();
   }
+  /** Whether the first render writes a date or a number in the language of the page. */
+  get formatsAtOnce() {
+    return false;
+  }
   renderInTurn() {
     if (this.hasUpdated) return void 0;
+    if (this.formatsAtOnce) takeTurn({ host: this, place: this, turn: this.turn, run: prepareFormatters });
     return new Promise((resolve) => {
       const run = () => resolve(new Promise((done) => done(super.scheduleUpdate())));
       takeTurn({ host: this, place: this, turn: this.turn, run });

@@ -43,7 +43,7 @@ export interface FieldsView extends FormState {
 }
 
 /** What a patient types first is there first; the fields below it come in turns, as a phone has time. */
-const SHOWN_FIRST: readonly DraftField[] = ['name', 'phone', 'email'];
+const SHOWN_FIRST: DraftField = 'name';
 
 /**
  * All fields, in the order of their table. They hold their own values; nothing here writes to them after the first time.
@@ -62,7 +62,7 @@ export function fieldsView(view: FieldsView): TemplateResult {
     consent: () => [shareChoice(view.shareable), consentField(view)],
   };
   return html`
-    ${DRAFT_FIELDS.map((field) => (SHOWN_FIRST.includes(field) ? views[field]() : inTurn(views[field])))}
+    ${DRAFT_FIELDS.map((field) => (field === SHOWN_FIRST ? views[field]() : inTurn(views[field])))}
     <div class="visually-hidden" inert>
       <label>${msg('Leave this empty')} <input name=${HONEYPOT} tabindex="-1" autocomplete="off" /></label>
     </div>

@@ -10,7 +10,7 @@ import { answerWord, consentWords } from './field-words.js';
 import { numberText } from '../number-text.js';
 import { str } from '@lit/localize';
 
-const SHOWN_FIRST = ["name", "phone", "email"];
+const SHOWN_FIRST = "name";
 function fieldsView(view) {
   const views = {
     name: () => textField("name", view, { autocomplete: "name", need: "required" }),
@@ -24,7 +24,7 @@ function fieldsView(view) {
     consent: () => [shareChoice(view.shareable), consentField(view)]
   };
   return html`
-    ${DRAFT_FIELDS.map((field) => SHOWN_FIRST.includes(field) ? views[field]() : inTurn(views[field]))}
+    ${DRAFT_FIELDS.map((field) => field === SHOWN_FIRST ? views[field]() : inTurn(views[field]))}
     <div class="visually-hidden" inert>
       <label>${msg("Leave this empty")} <input name=${HONEYPOT} tabindex="-1" autocomplete="off" /></label>
     </div>
