@@ -37,11 +37,11 @@ export async function find(page: Page, selector: string): Promise<ElementHandle>
  * Brings it into the middle of the window and waits until it stands still there. The form scrolls gently to what it has
  * to say; a press at where a button stood a moment ago would miss it, as a person's would not.
  */
-async function comeTo(page: Page, target: ElementHandle): Promise<void> {
-  await target.evaluate(async (it, scripts) => {
+async function comeTo(target: ElementHandle): Promise<void> {
+  await target.evaluate(async (it) => {
     it.scrollIntoView({ block: 'center', behavior: 'instant' });
     // Where scripts are switched off nothing moves by itself, and no frame is told of.
-    if (!scripts) return;
+    if (matchMedia('(scripting: none)').matches) return;
     const place = () => {
       const { x, y } = it.getBoundingClientRect();
       return `${x} ${y}`;
@@ -54,7 +54,7 @@ async function comeTo(page: Page, target: ElementHandle): Promise<void> {
     }
     // What was under way meanwhile may have ended elsewhere.
     it.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, page.isJavaScriptEnabled());
+  });
 }
 
 /** Waits until one of the elements says so. */
@@ -81,7 +81,7 @@ export async function pressButton(page: Page, element: string, label: string): P
       wanted,
     );
     if (reads) {
-      await comeTo(page, button);
+      await comeTo(button);
       await button.click();
       return;
     }
@@ -132,7 +132,7 @@ export async function tick(page: Page, name: string, value?: string, form = FORM
     page,
     `${form} >>> [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
   );
-  await comeTo(page, box);
+  await comeTo(box);
   await box.click();
 }
 

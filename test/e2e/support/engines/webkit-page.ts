@@ -44,11 +44,6 @@ export class WebKitPage extends WebKitFrame {
     // What it waits for has the tests' patience in any case.
   }
 
-  /** WebDriver cannot switch it off. */
-  isJavaScriptEnabled(): boolean {
-    return true;
-  }
-
   url(): string {
     return this.window.url;
   }
