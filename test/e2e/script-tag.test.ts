@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, whenFilled, whenReady } from './support/browser.js';
+import { engine, launchBrowser, openPage, whenFilled, whenReady } from './support/browser.js';
 import { StubClinic } from './support/every-state.js';
 import { find } from './support/patient.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
@@ -89,6 +89,26 @@ describe('one script tag', () => {
       assert.deepEqual(complaints, []);
     });
   }
+
+  it(
+    'asks for no list of calls while it starts: the browser would read the whole script again for it',
+    { skip: engine !== 'chromium' && 'only Chromium tells when a list of calls is asked for' },
+    async () => {
+      const noteLists = `<script>
+        window.lists = [];
+        Error.prepareStackTrace = (error) => (window.lists.push(String(error)), '');
+      </script>`;
+      site.put('/', { html: clinicPage({ head: noteLists + tag('async'), body: ELEMENTS }) });
+      const { page } = await openPage(browser);
+      await page.goto(site.origin);
+      await whenReady(page);
+      const lists = () => page.evaluate(() => (window as unknown as { lists: string[] }).lists);
+      assert.deepEqual(await lists(), []);
+      // The page would have noted one.
+      await page.evaluate(() => new Error('for comparison').stack);
+      assert.deepEqual(await lists(), ['Error: for comparison']);
+    },
+  );
 
   it('is one file, also from a site that gives no leave to read it: services, free times, placeholders', async () => {
     const other = await openSite();

@@ -147,6 +147,11 @@ export class AppointmentForm extends WidgetElement {
     new OpenForPrint(this);
   }
 
+  /** To know whether a time zone is one. */
+  protected override get formatsAtOnce(): boolean {
+    return this.option(this.slotsUrl, 'slots-url') !== null;
+  }
+
   /** The form comes first: a patient may want to type. */
   protected override get turn(): typeof TURN.form {
     return TURN.form;

@@ -166,7 +166,7 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
     return firstLanguage();
   }
 
-  /** Whether the first render writes a date or a number in the language of the page. */
+  /** Whether the first render needs a formatter of dates or numbers. */
   protected get formatsAtOnce(): boolean {
     return false;
   }
