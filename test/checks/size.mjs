@@ -14,7 +14,7 @@ import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import ts from 'typescript';
 
 /** Bytes. A budget may be raised by a line in the CHANGELOG that says what for; clarity never pays for bytes. */
-const BUDGET = { script: 89_000, code: 62_200, prose: 17_200, drawings: 5_100, references: 4_700 };
+const BUDGET = { script: 89_600, code: 62_800, prose: 17_200, drawings: 5_100, references: 4_700 };
 
 const folder = process.env.BUILD_DIR ?? 'dist';
 const script = readFileSync(`${folder}/back-pain-widgets.js`, 'utf8');
