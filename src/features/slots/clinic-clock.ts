@@ -63,6 +63,7 @@ export function dayNumber(at: number, offset: number): number {
 }
 
 const QUARTER_MS = 15 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 
 function offsetIn(timeZone: string | undefined, formats: DateTimeFormats): (at: number) => number {
   const format = formats('en-US', {
@@ -76,8 +77,9 @@ function offsetIn(timeZone: string | undefined, formats: DateTimeFormats): (at: 
   });
   // Asking is slow and times repeat; no zone changes its clocks within a quarter of an hour.
   const known = new Map<number, number>();
-  return (at) => {
-    const quarter = Math.floor(at / QUARTER_MS) * QUARTER_MS;
+  const within = (step: number, at: number) => Math.floor(at / step) * step;
+  const asked = (at: number): number => {
+    const quarter = within(QUARTER_MS, at);
     let offset = known.get(quarter);
     if (offset === undefined) {
       const parts = (format.format(quarter).match(/\d+/g) ?? []).map(Number);
@@ -86,6 +88,12 @@ function offsetIn(timeZone: string | undefined, formats: DateTimeFormats): (at: 
       known.set(quarter, offset);
     }
     return offset;
+  };
+  return (at) => {
+    const day = within(DAY_MS, at);
+    const offset = asked(day);
+    // No zone changes its clocks and changes them back within a day: then all times of that day have one offset.
+    return offset === asked(day + DAY_MS) ? offset : asked(at);
   };
 }
 
