@@ -177,6 +177,33 @@ describe('the prerendered appointment form', () => {
       );
     });
 
+  it('does not move where the page’s own number to call takes a line less', async () => {
+    const visit = await openLatePage(browser, site, { elements: [FORM], endpoint, language: 'en-US' });
+    const { page } = visit;
+    await page.setViewport({ width: 412, height: 915 });
+    const notice = () =>
+      page.$eval(`${FORM} >>> .notice.emergency`, (it) => {
+        const { offsetHeight: height, textContent } = it as HTMLElement;
+        return { height, text: textContent.replace(/\s+/g, ' ').trim() };
+      });
+    const before = await notice();
+    const shifts = await shiftsOf(visit);
+    visit.release();
+    await visit.whenAlive();
+    const after = await notice();
+    assert.ok(after.text.length < before.text.length, `${before.text} | ${after.text}`);
+    assert.equal(after.height, before.height);
+    assert.equal(await shiftsOf(visit), shifts);
+    await page.setViewport({ width: 800, height: 915 });
+    await page.waitForFunction(
+      (form, height) =>
+        form.shadowRoot!.querySelector<HTMLElement>('.notice.emergency')!.offsetHeight < height,
+      {},
+      (await page.$(FORM))!,
+      before.height,
+    );
+  });
+
   it('gives back what was done where the HTML has been changed on the way', async () => {
     const changed = (html: string) => html.replace(/<!--lit-node \d+-->/g, '');
     const visit = await openLatePage(browser, site, { elements: [FORM], endpoint, changed });

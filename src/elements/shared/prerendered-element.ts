@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { noteWhatWasDone } from './carry-over.js';
+import { keepHeights } from './keep-heights.js';
 import { readRecord, takeOver } from './prerendered-html.js';
 import { withoutTurns } from './turns.js';
 
@@ -67,8 +68,10 @@ export abstract class PrerenderedElement extends LitElement {
     // The HTML has every part already, so none may wait for its turn.
     withoutTurns(this, () => {
       const giveBack = this.takeOver(root);
+      const keep = keepHeights(root);
       // As after any change: only what differs from the HTML is written, such as the options of this page.
       super.update(changed);
+      keep();
       giveBack?.();
     });
   }

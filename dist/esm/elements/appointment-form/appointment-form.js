@@ -108,6 +108,10 @@ class AppointmentForm extends WidgetElement {
     };
     new OpenForPrint(this);
   }
+  /** To know whether a time zone is one. */
+  get formatsAtOnce() {
+    return this.option(this.slotsUrl, "slots-url") !== null;
+  }
   /** The form comes first: a patient may want to type. */
   get turn() {
     return TURN.form;

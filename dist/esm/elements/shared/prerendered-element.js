@@ -1,5 +1,6 @@
 import { LitElement, adoptStyles } from 'lit';
 import { noteWhatWasDone } from './carry-over.js';
+import { keepHeights } from './keep-heights.js';
 import { readRecord, takeOver } from './prerendered-html.js';
 import { withoutTurns } from './turns.js';
 
@@ -56,7 +57,9 @@ class PrerenderedElement extends LitElement {
     }
     withoutTurns(this, () => {
       const giveBack = this.takeOver(root);
+      const keep = keepHeights(root);
       super.update(changed);
+      keep();
       giveBack?.();
     });
   }

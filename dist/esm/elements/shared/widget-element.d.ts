@@ -82,7 +82,7 @@ export declare abstract class WidgetElement extends PrerenderedElement implement
     protected scheduleUpdate(): void | Promise<unknown>;
     /** What the first render waits for; null where it is there. */
     protected firstWords(): Promise<unknown> | null;
-    /** Whether the first render writes a date or a number in the language of the page. */
+    /** Whether the first render needs a formatter of dates or numbers. */
     protected get formatsAtOnce(): boolean;
     private renderInTurn;
     protected performUpdate(): void;

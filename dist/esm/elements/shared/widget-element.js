@@ -84,7 +84,7 @@ class WidgetElement extends PrerenderedElement {
   firstWords() {
     return firstLanguage();
   }
-  /** Whether the first render writes a date or a number in the language of the page. */
+  /** Whether the first render needs a formatter of dates or numbers. */
   get formatsAtOnce() {
     return false;
   }

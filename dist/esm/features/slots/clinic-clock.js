@@ -25,6 +25,7 @@ function dayNumber(at, offset) {
   return Math.floor((at + offset * 6e4) / 864e5);
 }
 const QUARTER_MS = 15 * 6e4;
+const DAY_MS = 24 * 60 * 6e4;
 function offsetIn(timeZone, formats) {
   const format = formats("en-US", {
     ...timeZone !== void 0 && { timeZone },
@@ -36,8 +37,9 @@ function offsetIn(timeZone, formats) {
     minute: "numeric"
   });
   const known = /* @__PURE__ */ new Map();
-  return (at) => {
-    const quarter = Math.floor(at / QUARTER_MS) * QUARTER_MS;
+  const within = (step, at) => Math.floor(at / step) * step;
+  const asked = (at) => {
+    const quarter = within(QUARTER_MS, at);
     let offset = known.get(quarter);
     if (offset === void 0) {
       const parts = (format.format(quarter).match(/\d+/g) ?? []).map(Number);
@@ -46,6 +48,11 @@ function offsetIn(timeZone, formats) {
       known.set(quarter, offset);
     }
     return offset;
+  };
+  return (at) => {
+    const day = within(DAY_MS, at);
+    const offset = asked(day);
+    return offset === asked(day + DAY_MS) ? offset : asked(at);
   };
 }
 function zoneName(timeZone, at, locale, formats) {
