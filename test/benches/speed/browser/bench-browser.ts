@@ -69,13 +69,19 @@ export async function seenAll(page: Page): Promise<void> {
   );
 }
 
+/** A browser without windows may never call itself idle after a press; then it has long had nothing to do, ms. */
+const IDLE_BY_THEN = 2_000;
+
 /** Settles once the browser has had nothing to do: what an element does in its own time is done. */
 export async function idle(page: Page): Promise<void> {
   await page.evaluate(
-    () =>
+    (timeout) =>
       new Promise<void>((done) =>
-        requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => done()), 300)),
+        requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => done(), { timeout }), 300), {
+          timeout,
+        }),
       ),
+    IDLE_BY_THEN,
   );
 }
 

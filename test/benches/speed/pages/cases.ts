@@ -61,8 +61,11 @@ export async function preparePages(bench: Bench, groups: readonly Group[]): Prom
       head: '<script src="/lit-form.js" async></script>',
       body: '<lit-form></lit-form>',
     });
-    if (existsSync(PRERENDERED))
-      add('form', 'prerendered', [FORM_FIELD], { head: SCRIPT_TAG, body: readFileSync(PRERENDERED, 'utf8') });
+    if (existsSync(PRERENDERED)) {
+      // With the clinic's address filled in: else the script would take the form away.
+      const body = readFileSync(PRERENDERED, 'utf8').replaceAll('https://YOUR-SITE', bench.site.origin);
+      add('form', 'prerendered', [FORM_FIELD], { head: SCRIPT_TAG, body });
+    }
   }
   await sayWhereCopiesDiffer(bench, cases);
   return cases;
