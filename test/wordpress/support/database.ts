@@ -1,6 +1,6 @@
 /** A MariaDB of the test's own, on a socket in its folder: no port, no password, gone with the folder. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgram } from './processes.js';
 import { path } from './programs.js';
@@ -24,6 +24,9 @@ export async function startDatabase(folder: string, copied?: string): Promise<Da
   writeFileSync(firstStatements, 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
   // MariaDB does not run as root unless it is told to.
   const account = process.getuid?.() === 0 ? ['--user=root'] : [];
+  // At its start it removes all temporary tables that it finds there, also those that another one is using.
+  const temporary = join(folder, 'temporary');
+  mkdirSync(temporary);
 
   if (copied === undefined)
     run(path('mariadb-install-db'), [
@@ -31,6 +34,7 @@ export async function startDatabase(folder: string, copied?: string): Promise<Da
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
       `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
       ...account,
     ]);
   else execFileSync('cp', ['-r', join(copied, DATA), data]);
@@ -40,6 +44,7 @@ export async function startDatabase(folder: string, copied?: string): Promise<Da
       '--no-defaults',
       '--skip-networking',
       `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
       `--socket=${socket}`,
       `--pid-file=${join(folder, 'db.pid')}`,
       ...(copied === undefined ? [`--init-file=${firstStatements}`] : []),
