@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lookAround, onPageLookChange, wearPageLook, type PageAround } from './page-look.js';
 
-/** Keeps an element at home on its page: at its first render, when its own heading gets another level, when its theme changes, and when the page changes. */
+/**
+ * Keeps an element at home on its page: at its first render, when its own heading gets another level, when its theme
+ * changes, and when the page changes.
+ */
 export class PageLook implements ReactiveController {
   private seen: { around: PageAround; level: number } | null = null;
   private worn: { around: PageAround; wrapper: HTMLElement; theme: string | undefined } | null = null;

@@ -1,5 +1,3 @@
-import { afterPaint, inOwnTask, type Priority } from './own-task.js';
-
 /**
  * Rendering in turns. A page with all three elements has more to render than a slow phone can do at once without
  * standing still. So each first render, and each part that a template puts `inTurn`, is a job of its own, and each job
@@ -9,6 +7,7 @@ import { afterPaint, inOwnTask, type Priority } from './own-task.js';
  * render of the other elements; then parts of elements that are near the reader; then the rest, when the browser has
  * time. The parts of one element always come in reading order.
  */
+import { afterPaint, inOwnTask, type Priority } from './own-task.js';
 
 /** How soon a job is to run; the lower number goes first. */
 export const TURN = { form: 0, element: 1, part: 2 } as const;
@@ -83,7 +82,6 @@ export function rendersInOneGo(host: object): boolean {
 
 function runJob(job: Job): void {
   jobs.delete(job);
-  if (job.turn === TURN.form) formsPaint = 'due';
   try {
     job.run();
   } catch (error) {
@@ -92,6 +90,7 @@ function runJob(job: Job): void {
       throw error;
     });
   }
+  if (job.turn === TURN.form) awaitPaint();
   tellWhetherDone(job.host);
 }
 
@@ -174,11 +173,7 @@ function whenToRun(job: Job): Priority {
 
 function wake(): void {
   const job = next();
-  if (!job) return;
-  if (!mayRun(job)) {
-    awaitPaint();
-    return;
-  }
+  if (!job || !mayRun(job)) return;
   const when = whenToRun(job);
   if (asked[when]) return;
   asked[when] = true;
@@ -192,18 +187,18 @@ function wake(): void {
 
 // Whoever wants to type sees the form painted before anything else is rendered
 
-/** Whether a form has been rendered that the browser has not painted yet. */
-let formsPaint: 'done' | 'due' | 'awaited' = 'done';
+/** A form has been rendered that the browser has not painted yet. */
+let formWaitsForPaint = false;
 
 function mayRun(job: Job): boolean {
-  return formsPaint === 'done' || job.turn === TURN.form;
+  return !formWaitsForPaint || job.turn === TURN.form;
 }
 
 function awaitPaint(): void {
-  if (formsPaint === 'awaited') return;
-  formsPaint = 'awaited';
+  if (formWaitsForPaint) return;
+  formWaitsForPaint = true;
   afterPaint(() => {
-    formsPaint = 'done';
+    formWaitsForPaint = false;
     wake();
   });
 }

@@ -24,6 +24,7 @@ import { tokens } from '../../styles/tokens.js';
 import { DialogEntry } from './dialog-entry.js';
 import { openOutsideFrame } from './frame-links.js';
 import { moveToHeading } from './move-to-heading.js';
+import { painted } from './own-task.js';
 import { pageDefault } from './page-defaults.js';
 import { PageLook } from './page-look-controller.js';
 import type { ReachableElement } from './page-neighbours.js';
@@ -31,7 +32,6 @@ import type { PlaceAndHours } from './place-and-hours.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import type { Sheet } from './sheet-head.js';
 import { THIS_COPY } from './this-copy.js';
-import { painted } from './own-task.js';
 import { takeTurn, TURN, whenShown } from './turns.js';
 
 export type Units = 'km' | 'mi';

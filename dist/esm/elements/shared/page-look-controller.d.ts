@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** Keeps an element at home on its page: at its first render, when its own heading gets another level, when its theme changes, and when the page changes. */
+/**
+ * Keeps an element at home on its page: at its first render, when its own heading gets another level, when its theme
+ * changes, and when the page changes.
+ */
 export declare class PageLook implements ReactiveController {
     private readonly host;
     private readonly level;

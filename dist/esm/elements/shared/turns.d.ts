@@ -1,12 +1,3 @@
-/**
- * Rendering in turns. A page with all three elements has more to render than a slow phone can do at once without
- * standing still. So each first render, and each part that a template puts `inTurn`, is a job of its own, and each job
- * runs in a task of its own. Between two tasks the browser can paint and answer the reader.
- *
- * There is one queue for the whole page. The form comes first, because a patient may want to type; then the first
- * render of the other elements; then parts of elements that are near the reader; then the rest, when the browser has
- * time. The parts of one element always come in reading order.
- */
 /** How soon a job is to run; the lower number goes first. */
 export declare const TURN: {
     readonly form: 0;

@@ -41,7 +41,6 @@ function rendersInOneGo(host) {
 }
 function runJob(job) {
   jobs.delete(job);
-  if (job.turn === TURN.form) formsPaint = "due";
   try {
     job.run();
   } catch (error) {
@@ -49,6 +48,7 @@ function runJob(job) {
       throw error;
     });
   }
+  if (job.turn === TURN.form) awaitPaint();
   tellWhetherDone(job.host);
 }
 function tellWhetherDone(host) {
@@ -105,11 +105,7 @@ function whenToRun(job) {
 }
 function wake() {
   const job = next();
-  if (!job) return;
-  if (!mayRun(job)) {
-    awaitPaint();
-    return;
-  }
+  if (!job || !mayRun(job)) return;
   const when = whenToRun(job);
   if (asked[when]) return;
   asked[when] = true;
@@ -120,15 +116,15 @@ function wake() {
     wake();
   });
 }
-let formsPaint = "done";
+let formWaitsForPaint = false;
 function mayRun(job) {
-  return formsPaint === "done" || job.turn === TURN.form;
+  return !formWaitsForPaint || job.turn === TURN.form;
 }
 function awaitPaint() {
-  if (formsPaint === "awaited") return;
-  formsPaint = "awaited";
+  if (formWaitsForPaint) return;
+  formWaitsForPaint = true;
   afterPaint(() => {
-    formsPaint = "done";
+    formWaitsForPaint = false;
     wake();
   });
 }

@@ -17,11 +17,11 @@ import { tokens } from '../../styles/tokens.js';
 import { DialogEntry } from './dialog-entry.js';
 import { openOutsideFrame } from './frame-links.js';
 import { moveToHeading } from './move-to-heading.js';
+import { painted } from './own-task.js';
 import { pageDefault } from './page-defaults.js';
 import { PageLook } from './page-look-controller.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { THIS_COPY } from './this-copy.js';
-import { painted } from './own-task.js';
 import { TURN, whenShown, takeTurn } from './turns.js';
 
 var __defProp = Object.defineProperty;
