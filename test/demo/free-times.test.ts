@@ -9,6 +9,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { demoCalendar } from '../../demo/free-times/demo-calendar.js';
 import { answerFreeTimes } from '../../demo/free-times/answer.js';
+import { finish } from '../../src/features/pausable.js';
 import { clinicClock } from '../../src/features/slots/clinic-clock.js';
 import { freeDays } from '../../src/features/slots/free-days.js';
 import { isStale, manifestAddress, readManifest } from '../../src/features/slots/manifest.js';
@@ -27,8 +28,8 @@ function readBack(now: number) {
   assert.equal(isStale(manifest, now), false);
   const texts = manifest.files.map((file) => files.get(file.slice(BASE.length)) ?? '');
   assert.ok(texts.every((text) => text !== ''));
-  const slots = readSlots(texts, parse);
-  return { slots, days: freeDays(slots, clock, { minDays: 1, maxDays: 60 }, now) };
+  const slots = finish(readSlots(texts, parse));
+  return { slots, days: finish(freeDays(slots, clock, { minDays: 1, maxDays: 60 }, now)) };
 }
 
 describe('the demo calendar', () => {
@@ -89,7 +90,7 @@ describe('the demo calendar', () => {
         manifest?.files,
         ['locations', 'schedules', 'slots'].map((name) => `${BASE}${name}.ndjson`),
       );
-      assert.ok(readSlots([await readFile(join(folder, 'slots.ndjson'), 'utf8')], parse).length > 60);
+      assert.ok(finish(readSlots([await readFile(join(folder, 'slots.ndjson'), 'utf8')], parse)).length > 60);
     } finally {
       await rm(folder, { recursive: true });
     }

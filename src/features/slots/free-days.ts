@@ -1,6 +1,7 @@
 import type { ChosenSlot } from '../booking/chosen-slot.js';
 import { isClosedOn, type Closure } from '../options/closed-days.js';
 import { dayNumber, wallTime, type ClinicClock } from './clinic-clock.js';
+import type { Pausable } from '../pausable.js';
 import type { PublishedSlot } from './published-slots.js';
 
 /** A time to choose. */
@@ -32,17 +33,18 @@ export interface Notice {
  * @param now milliseconds since 1970
  * @param closures dates on which nothing is free
  */
-export function freeDays(
+export function* freeDays(
   slots: readonly PublishedSlot[],
   clock: ClinicClock,
   { minDays, maxDays }: Notice,
   now: number,
   closures: readonly Closure[] = [],
-): FreeDay[] {
+): Pausable<FreeDay[]> {
   const byDate = new Map<string, FreeTime[]>();
   const seen = new Set<string>();
   const inOrder = [...slots].sort((a, b) => a.start.at - b.start.at || a.end.at - b.end.at);
   for (const published of inOrder) {
+    yield;
     const { id, start, end, place } = published;
     const offset = clock.offset(start);
     const today = dayNumber(now, clock.offset({ ...start, at: now }));

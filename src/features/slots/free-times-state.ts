@@ -1,3 +1,4 @@
+import type { Pausable } from '../pausable.js';
 import type { CalendarOptions } from './calendar-options.js';
 import { clinicClock, type ClinicClock, type DateTimeFormats } from './clinic-clock.js';
 import { freeDays, type FreeDay } from './free-days.js';
@@ -32,13 +33,13 @@ export type FreeTimesState =
  * @param now milliseconds since 1970
  * @param formats makes formatters for dates
  */
-export function freeTimesState(
+export function* freeTimesState(
   options: CalendarOptions | null,
   calendar: Calendar | null | undefined,
   patientZone: string | undefined,
   now: number,
   formats: DateTimeFormats,
-): FreeTimesState {
+): Pausable<FreeTimesState> {
   if (!options) return { name: 'off' };
   if (calendar === undefined) return { name: 'loading' };
   if (calendar === null) return { name: 'failed' };
@@ -50,7 +51,7 @@ export function freeTimesState(
     patientZone,
     formats,
   );
-  const [first, ...others] = freeDays(slots, clock, options, now, options.closures);
+  const [first, ...others] = yield* freeDays(slots, clock, options, now, options.closures);
   if (!first) return { name: 'empty' };
   const days = [first, ...others] as const;
   const places = new Set(days.flatMap(({ times }) => times.map(({ published }) => published.place)));

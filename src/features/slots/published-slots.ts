@@ -1,6 +1,7 @@
 import { isSlotId } from '../booking/chosen-slot.js';
 import { listOf, objectIn, textOf } from '../foreign-json.js';
 import { linkAddress, type ParseUrl } from '../options/web-address.js';
+import type { Pausable } from '../pausable.js';
 import { readTime, type WrittenTime } from './written-time.js';
 
 /** A free time as the clinic's calendar publishes it. */
@@ -38,14 +39,16 @@ interface Line {
  * without two readable times is passed over. Of two lines with the same id the later one holds.
  * @param texts NDJSON, in any order of files and lines
  */
-export function readSlots(texts: readonly string[], parse: ParseUrl): PublishedSlot[] {
+export function* readSlots(texts: readonly string[], parse: ParseUrl): Pausable<PublishedSlot[]> {
   const places = new Map<string, string>();
   const placeOfSchedule = new Map<string, string>();
-  const slots = new Map<string, Line>();
-  for (const line of texts.flatMap(linesOf)) {
+  const lines = new Map<string, Line>();
+  for (const text of texts.flatMap((file) => file.split('\n'))) {
+    yield;
+    const line: Line = objectIn(text) ?? {};
     const { resourceType, id } = line;
     if (typeof id !== 'string') continue;
-    if (resourceType === 'Slot') slots.set(id, line);
+    if (resourceType === 'Slot') lines.set(id, line);
     else if (resourceType === 'Location' && typeof line.name === 'string') places.set(id, line.name.trim());
     else if (resourceType === 'Schedule') {
       for (const actor of listOf(line.actor) as ({ reference?: unknown } | null)[]) {
@@ -54,18 +57,17 @@ export function readSlots(texts: readonly string[], parse: ParseUrl): PublishedS
       }
     }
   }
-  return [...slots].flatMap(([id, line]) => {
+  const slots: PublishedSlot[] = [];
+  for (const [id, line] of lines) {
+    yield;
     const start = readTime(line.start);
     const end = readTime(line.end);
-    if (line.status !== 'free' || !isSlotId(id) || !start || !end || end.at <= start.at) return [];
+    if (line.status !== 'free' || !isSlotId(id) || !start || !end || end.at <= start.at) continue;
     const schedule = textOf(line.schedule?.reference).split('/').pop() ?? '';
     const place = places.get(placeOfSchedule.get(schedule) ?? '') || null;
-    return [{ id, start, end, place, link: deepLink(line.extension, parse) }];
-  });
-}
-
-function linesOf(text: string): Line[] {
-  return text.split('\n').flatMap((line) => (objectIn(line) as Line | null) ?? []);
+    slots.push({ id, start, end, place, link: deepLink(line.extension, parse) });
+  }
+  return slots;
 }
 
 function deepLink(extensions: unknown, parse: ParseUrl): string | null {

@@ -3,9 +3,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isSlot } from '../../../src/features/booking/chosen-slot.js';
 import { clinicClock } from '../../../src/features/slots/clinic-clock.js';
-import { freeDays, type FreeDay } from '../../../src/features/slots/free-days.js';
+import { finish } from '../../../src/features/pausable.js';
+import { freeDays as freeDaysInSteps, type FreeDay } from '../../../src/features/slots/free-days.js';
 import type { PublishedSlot } from '../../../src/features/slots/published-slots.js';
 import { readTime } from '../../../src/features/slots/written-time.js';
+
+const freeDays = (...given: Parameters<typeof freeDaysInSteps>): FreeDay[] =>
+  finish(freeDaysInSteps(...given));
 
 const HALF_HOUR = 1_800_000;
 

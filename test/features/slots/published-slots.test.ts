@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { finish } from '../../../src/features/pausable.js';
 import { readSlots } from '../../../src/features/slots/published-slots.js';
 
 const parse = (address: string, base: string) => new URL(address, base);
@@ -15,11 +16,11 @@ const good = {
   end: '2026-12-01T09:30:00-05:00',
 };
 const lines = (...resources: unknown[]) => resources.map((one) => JSON.stringify(one)).join('\n');
-const idsIn = (...texts: string[]) => readSlots(texts, parse).map(({ id }) => id);
+const idsIn = (...texts: string[]) => finish(readSlots(texts, parse)).map(({ id }) => id);
 
 describe('readSlots', () => {
   it('reads a free slot with its two times', () => {
-    expect(readSlots([lines(good)], parse)).to.deep.equal([
+    expect(finish(readSlots([lines(good)], parse))).to.deep.equal([
       {
         id: 'a',
         start: { at: Date.parse(good.start), offset: -300 },
@@ -39,7 +40,7 @@ describe('readSlots', () => {
     };
     const absolute = { ...good, id: 'b', schedule: { reference: 'https://x.example/Schedule/s' } };
     const other = { ...good, id: 'c', schedule: { reference: 'Schedule/unknown' } };
-    const found = readSlots([lines(good, absolute, other), lines(schedule), lines(location)], parse);
+    const found = finish(readSlots([lines(good, absolute, other), lines(schedule), lines(location)], parse));
     expect(found.map(({ place }) => place)).to.deep.equal(['Harbour Street', 'Harbour Street', null]);
   });
 
@@ -104,7 +105,9 @@ describe('readSlots', () => {
   ];
   for (const [why, extension, link] of links) {
     it(`deep link: ${why} → ${String(link)}`, () => {
-      const [slot] = readSlots([lines({ ...good, extension: [{ url: 'https://x' }, extension] })], parse);
+      const [slot] = finish(
+        readSlots([lines({ ...good, extension: [{ url: 'https://x' }, extension] })], parse),
+      );
       expect(slot?.link).to.equal(link);
     });
   }

@@ -1,6 +1,8 @@
+import type { Pausable } from '../../../features/pausable.js';
 import type { Calendar } from '../../../features/slots/free-times-state.js';
 import { isStale, readManifest } from '../../../features/slots/manifest.js';
 import { readSlots } from '../../../features/slots/published-slots.js';
+import { inSlices } from '../../shared/in-slices.js';
 import { readText, type ReadText } from '../../shared/read-text.js';
 
 /** The publishers' rule: nobody asks for a manifest more than once a minute. */
@@ -16,6 +18,8 @@ export class CalendarSource {
     private readonly read: ReadText,
     /** Milliseconds since 1970. */
     readonly now: () => number,
+    /** Runs long work without making the patient wait. */
+    readonly run: <Result>(work: Pausable<Result>) => Promise<Result> = inSlices,
   ) {}
 
   /** The calendar behind a manifest's address; null where it cannot be read. An older one outlives a failed reading. */
@@ -34,10 +38,8 @@ export class CalendarSource {
     const { publishedAt, files } = manifest;
     if (isStale(manifest, this.now())) return { publishedAt, slots: [] };
     const answers = await Promise.allSettled(files.map((file) => this.read(file)));
-    const slots = readSlots(
-      answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])),
-      parseUrl,
-    );
+    const texts = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    const slots = await this.run(readSlots(texts, parseUrl));
     // Without a file there may be fewer times; without any time nobody can say that there is none.
     if (slots.length === 0 && answers.some(({ status }) => status === 'rejected'))
       throw new Error('No slots');

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { finish, type Pausable } from '../../../features/pausable.js';
 import type { CalendarOptions } from '../../../features/slots/calendar-options.js';
 import type { FreeTime } from '../../../features/slots/free-days.js';
 import {
@@ -103,14 +104,12 @@ export class FreeTimesController implements ReactiveController {
   }
 
   get state(): FreeTimesState {
-    this.known ??= freeTimesState(
-      this.options,
-      this.calendar,
-      this.patientZone,
-      this.source.now(),
-      dateTimeFormat,
-    );
+    this.known ??= finish(this.stateWith(this.calendar));
     return this.known;
+  }
+
+  private stateWith(calendar: Calendar | null | undefined): Pausable<FreeTimesState> {
+    return freeTimesState(this.options, calendar, this.patientZone, this.source.now(), dateTimeFormat);
   }
 
   /** The time that goes into the request, or null. */
@@ -177,18 +176,24 @@ export class FreeTimesController implements ReactiveController {
   private readonly readCalendar = (): void => {
     const address = this.options?.address;
     if (address === undefined || document.hidden) return;
-    void this.source.at(address).then((calendar) => {
-      if (this.options?.address !== address) return;
-      const first = this.calendar === undefined;
-      this.calendar = calendar;
-      this.known = null;
-      const { state } = this;
-      if (first && state.name === 'ready' && this.page.namedDays()) this.chosen ??= NONE_SUITS;
-      this.compareWithCalendar();
-      if (first) this.showChosenDay();
-      this.host.requestUpdate();
-    });
+    void this.take(address);
   };
+
+  private async take(address: string): Promise<void> {
+    const calendar = await this.source.at(address);
+    const { options } = this;
+    if (options?.address !== address) return;
+    const known = await this.source.run(this.stateWith(calendar));
+    if (this.options?.address !== address) return;
+    const first = this.calendar === undefined;
+    this.calendar = calendar;
+    // Where the options have changed meanwhile it is worked out once more.
+    this.known = this.options === options ? known : null;
+    if (first && this.state.name === 'ready' && this.page.namedDays()) this.chosen ??= NONE_SUITS;
+    this.compareWithCalendar();
+    if (first) this.showChosenDay();
+    this.host.requestUpdate();
+  }
 
   /** A chosen time that is gone from the calendar is taken back. */
   private compareWithCalendar(): void {

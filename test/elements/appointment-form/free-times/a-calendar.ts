@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import { AppointmentForm } from '../../../../src/elements/appointment-form/appointment-form.js';
 import { CalendarSource } from '../../../../src/elements/appointment-form/free-times/calendar-source.js';
 import type { Environment } from '../../../../src/elements/appointment-form/environment.js';
+import { finish } from '../../../../src/features/pausable.js';
 import type { Message } from '../../../../src/features/delivery/message.js';
 import '../../../../src/define.js';
 
@@ -50,6 +51,8 @@ export class Publisher {
       return text;
     },
     () => this.now,
+    // Without a pause, so that a test knows when it is done.
+    (work) => Promise.resolve(finish(work)),
   );
 
   publish(slots: readonly unknown[], publishedAt = this.now): this {
