@@ -1,6 +1,6 @@
 /** A clinic that publishes 2,000 free times: the form opens, every day is looked at, and all is scrolled through. */
 import type { Page } from 'puppeteer-core';
-import { idle, openPhone, scrollToEnd, seenAll, type Bench } from './browser/bench-browser.js';
+import { idle, openPhone, painted, scrollToEnd, seenAll, type Bench } from './browser/bench-browser.js';
 import { traced } from './browser/visit.js';
 import { clinicPage, SCRIPT_TAG } from './pages/clinic-page.js';
 import { publishedTimes } from './pages/published-times.js';
@@ -69,7 +69,7 @@ async function readThrough(bench: Bench): Promise<{ tasks: TaskSummary; shown: n
       while (await pressMore(page)) presses += 1;
       for (const day of await page.$$(DAYS)) {
         await day.click();
-        await idle(page);
+        await painted(page);
         presses += 1;
         // One more says that none of them suits.
         shown += (await page.$$(`appointment-form >>> ${TIME}`)).length - 1;
@@ -89,7 +89,7 @@ async function pressMore(page: Page): Promise<boolean> {
   const button = await page.$(MORE);
   if (!button) return false;
   await button.click();
-  await idle(page);
+  await painted(page);
   await button.dispose();
   return true;
 }

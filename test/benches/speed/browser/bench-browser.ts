@@ -85,6 +85,13 @@ export async function idle(page: Page): Promise<void> {
   );
 }
 
+/** Settles once what a press has changed has been painted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
 /** Scrolls to the end as a reader does, screen by screen; each is painted. */
 export async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
