@@ -3,6 +3,7 @@ import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emergencyIn } from '../../words/emergency.js';
 import { weekOf } from '../../content/weeks.js';
+import { prepareFormatters } from '../../locales/formatters.js';
 import { inCatalogue } from '../../locales/shown-catalogue.js';
 import { namesDays } from '../../features/booking/change-draft.js';
 import { contactComplaint } from '../../features/booking/contact-complaint.js';
@@ -147,9 +148,13 @@ export class AppointmentForm extends WidgetElement {
     new OpenForPrint(this);
   }
 
-  /** To know whether a time zone is one. */
-  protected override get formatsAtOnce(): boolean {
-    return this.option(this.slotsUrl, 'slots-url') !== null;
+  protected override get preparations() {
+    const prepare = () => {
+      this.wearStyles();
+      this.readOptions();
+    };
+    // A formatter knows whether a time zone is one.
+    return this.option(this.slotsUrl, 'slots-url') === null ? [prepare] : [prepareFormatters, prepare];
   }
 
   /** The form comes first: a patient may want to type. */

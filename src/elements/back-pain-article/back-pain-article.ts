@@ -6,13 +6,14 @@ import { proseIn } from '../../words/index.js';
 import { FORMER_SECTION_IDS, SECTION_IDS, type SectionId } from '../../content/article-types.js';
 import type { Prose } from '../../content/prose.js';
 import { formatLocale } from '../../locales/format-locale.js';
+import { prepareFormatters } from '../../locales/formatters.js';
 import type { SourceNumbers } from '../../features/article/citations.js';
 import { withTodaysNames } from '../../features/article/former-sections.js';
 import type { OutlineEntry } from '../../features/article/outline.js';
 import { minutesToRead } from '../../features/article/reading-time.js';
 import { readChoices } from '../../features/options/choice.js';
 import { readDay } from '../../features/options/day.js';
-import { inCatalogue, shownLocale } from '../../locales/shown-catalogue.js';
+import { inCatalogue } from '../../locales/shown-catalogue.js';
 import { exerciseStyles } from '../exercise/exercise-styles.js';
 import { button } from '../shared/button-view.js';
 import { callButton } from '../shared/call-button.js';
@@ -117,9 +118,15 @@ export class BackPainArticle extends ProseElement {
     new OpenForPrint(this);
   }
 
-  /** In the line that says from when the texts are. */
-  protected override get formatsAtOnce(): true {
-    return true;
+  protected override get preparations() {
+    return [
+      ...super.preparations,
+      // The line that says from when the texts are has a date.
+      prepareFormatters,
+      () => this.whenChecked,
+      () => this.facts(this.prose, this.shownSections),
+      this.lookForGuide,
+    ];
   }
 
   override connectedCallback(): void {
@@ -127,7 +134,7 @@ export class BackPainArticle extends ProseElement {
     if (typeof MutationObserver === 'undefined') return;
     this.arrivals ??= new MutationObserver(this.lookForGuide);
     this.arrivals.observe(document.documentElement, { childList: true, subtree: true });
-    this.lookForGuide();
+    if (this.hasUpdated) this.lookForGuide();
     void customElements.whenDefined('symptom-guide').then(this.lookForGuide);
   }
 
@@ -162,14 +169,14 @@ export class BackPainArticle extends ProseElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { article, guide, dated } = this.prose;
+    const { article, guide } = this.prose;
     const { shown, numbers, words } = this.facts(this.prose, this.shownSections);
     const { signs, entries } = shown;
     const options: SectionViewOptions = {
       prose: article,
       level: this.topLevel + 2,
       units: this.preferredUnits,
-      locale: formatLocale(this.language, shownLocale()),
+      locale: this.locale,
       calls: this.callsForHelp,
       cite: (sources) => citationMark(sources, numbers),
       insertAt: (place) =>
@@ -187,9 +194,7 @@ export class BackPainArticle extends ProseElement {
       <div data-main-heading>
         ${heading(this.topLevel, article.title, { class: 'title', focusable: true })}
         <p class="promise">${article.promise}</p>
-        <p class="small muted">
-          ${readingTime(minutesToRead(words))} ${reviewLine(this.review, dated, options.locale)}
-        </p>
+        <p class="small muted">${readingTime(minutesToRead(words))} ${this.whenChecked}</p>
       </div>
       ${signs ? [this.wayToGuide, emergencyNotice(guide, { ...options, level: this.topLevel + 1 }, this.callNow)] : nothing}
       ${entries.length > 1 ? contentsView(entries, (id) => this.titleOf(id)) : nothing}
@@ -237,6 +242,15 @@ export class BackPainArticle extends ProseElement {
     if (former.length > 0)
       this.warn('sections', given, `${former.join(', ')} is called ${reading.value.join(', ')} from now on`);
     return this.accept(reading, 'sections', given);
+  }
+
+  private get locale(): string {
+    return formatLocale(this.language, this.catalogue);
+  }
+
+  /** By whom the texts were checked and when, or from when they are. */
+  private get whenChecked(): string {
+    return inCatalogue(this.catalogue, () => reviewLine(this.review, this.prose.dated, this.locale));
   }
 
   /** Who signs the clinic's own words answers for all. Else a review counts with a name and a day; half of it is told. */

@@ -13,6 +13,7 @@ export abstract class PrerenderedElement extends LitElement {
   private hasMetPage = false;
   /** The shadow root stood in the page before the script. */
   private hadHtml = false;
+  private needsStyles = false;
   /** That HTML is not ours yet. */
   private isToBeTakenOver = false;
   /** While the HTML is taken over: the options that it was written with, by attribute name. */
@@ -54,12 +55,24 @@ export abstract class PrerenderedElement extends LitElement {
     return (this.writtenWith ? this.writtenWith[attribute] : own) ?? null;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** The styles come later: reading them takes a slow phone longer than all else that an element does when it is met. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
     this.hadHtml = this.isToBeTakenOver = this.shadowRoot !== null;
-    return this.shadowRoot ?? super.createRenderRoot();
+    this.needsStyles = !this.hadHtml;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- lit makes it when the element is met first
+    return this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+  }
+
+  /** Gives the element its styles, if it has none yet. The first render does so at the latest. */
+  protected wearStyles(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.needsStyles && this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+    this.needsStyles = false;
   }
 
   protected override update(changed: PropertyValues): void {
+    this.wearStyles();
     const root = this.isToBeTakenOver ? this.shadowRoot : null;
     if (!root) {
       super.update(changed);

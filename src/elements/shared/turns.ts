@@ -20,6 +20,8 @@ interface Job {
   place: Node;
   turn: (typeof TURN)[keyof typeof TURN];
   run: () => void;
+  /** It changes nothing that can be seen. */
+  isPreparation?: boolean;
 }
 
 const jobs = new Set<Job>();
@@ -90,7 +92,7 @@ function runJob(job: Job): void {
       throw error;
     });
   }
-  if (job.turn === TURN.form) awaitPaint();
+  if (job.turn === TURN.form && !job.isPreparation) awaitPaint();
   tellWhetherDone(job.host);
 }
 

@@ -7,7 +7,6 @@ import { emergencyNumber } from '../../features/options/emergency-number.js';
 import { regionOf } from '../../features/options/region.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatLocale } from '../../locales/format-locale.js';
-import { prepareFormatters } from '../../locales/formatters.js';
 import {
   firstLanguage,
   onLanguageChange,
@@ -166,19 +165,28 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
     return firstLanguage();
   }
 
-  /** Whether the first render needs a formatter of dates or numbers. */
-  protected get formatsAtOnce(): boolean {
-    return false;
+  /** Work of a long first render that can be done before it: each in a task of its own, so that none is long. */
+  protected get preparations(): readonly (() => unknown)[] {
+    return [() => this.wearStyles()];
+  }
+
+  /**
+   * How much room the element keeps until its first render, as CSS writes a height: no more than a screen, and in a frame
+   * that is made as high as its page, not ever more.
+   */
+  protected get roomAtFirst(): string {
+    return 'min(100vh, 2000px)';
   }
 
   private renderInTurn(): Promise<unknown> | undefined {
     // Somebody could not wait, and has rendered it meanwhile.
     if (this.hasUpdated) return undefined;
-    if (this.formatsAtOnce) takeTurn({ host: this, place: this, turn: this.turn, run: prepareFormatters });
+    const place = { host: this, place: this, turn: this.turn };
+    for (const run of this.preparations) takeTurn({ ...place, run, isPreparation: true });
     return new Promise<unknown>((resolve) => {
       // What a promise is made with runs at once, and an error in it rejects the promise.
       const run = () => resolve(new Promise((done) => done(super.scheduleUpdate())));
-      takeTurn({ host: this, place: this, turn: this.turn, run });
+      takeTurn({ ...place, run });
     });
   }
 
@@ -193,7 +201,7 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
     // Markup that came from the server keeps the room itself.
     if (this.room || this.renderRoot.hasChildNodes()) return;
     this.room = document.createElement('div');
-    this.room.className = 'room';
+    this.room.style.height = this.roomAtFirst;
     this.renderRoot.append(this.room);
   }
 

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The look of the guide. The panel is as high for a short question as for a long one, so the page below stays still. */
 export const guideStyles = css`
-  /* Before the first render: as high as the start screen, see the snippet in docs/embedding.md. */
-  :host > .room {
-    height: 38em;
-  }
   .panel {
     min-height: 29em;
   }

@@ -112,6 +112,11 @@ export class SymptomGuide extends ProseElement {
     if (this.result) this.tell('guide-finish');
   };
 
+  /** As high as the start screen, see the snippet in docs/embedding.md. */
+  protected override get roomAtFirst(): string {
+    return '38em';
+  }
+
   protected override renderContent(): TemplateResult {
     const guide = this.guideWords;
     const number = this.emergency;

@@ -154,6 +154,20 @@ describe('turns', () => {
       expect(done).to.deep.equal(['form', 'frame asked for', 'element']);
     });
 
+    it('do not wait for a paint after what only prepares the form', async () => {
+      const form = await fixture<HTMLElement>(html`<p></p>`);
+      const done: string[] = [];
+      window.requestAnimationFrame = (call) => {
+        done.push('frame asked for');
+        return browsers(call);
+      };
+      const place = { host: form, place: form, turn: TURN.form };
+      takeTurn({ ...place, run: () => done.push('prepared'), isPreparation: true });
+      takeTurn({ ...place, run: () => done.push('form') });
+      await whenShown(form);
+      expect(done).to.deep.equal(['prepared', 'form', 'frame asked for']);
+    });
+
     it('come all the same where nothing is ever painted', async () => {
       const done = await formAndElement(() => 0);
       expect(done).to.deep.equal(['form', 'frame asked for', 'element']);
