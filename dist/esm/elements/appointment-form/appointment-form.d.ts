@@ -80,8 +80,7 @@ export declare class AppointmentForm extends WidgetElement {
     private readonly countdown;
     private readonly sender;
     constructor();
-    /** To know whether a time zone is one. */
-    protected get formatsAtOnce(): boolean;
+    protected get preparations(): (() => void)[];
     /** The form comes first: a patient may want to type. */
     protected get turn(): typeof TURN.form;
     /** Whoever waits for the form waits for all of its fields. */

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emergencyIn } from '../../words/emergency.js';
 import { weekOf } from '../../content/weeks.js';
+import { prepareFormatters } from '../../locales/formatters.js';
 import { inCatalogue } from '../../locales/shown-catalogue.js';
 import { namesDays } from '../../features/booking/change-draft.js';
 import { contactComplaint } from '../../features/booking/contact-complaint.js';
@@ -108,9 +109,12 @@ class AppointmentForm extends WidgetElement {
     };
     new OpenForPrint(this);
   }
-  /** To know whether a time zone is one. */
-  get formatsAtOnce() {
-    return this.option(this.slotsUrl, "slots-url") !== null;
+  get preparations() {
+    const prepare = () => {
+      this.wearStyles();
+      this.readOptions();
+    };
+    return this.option(this.slotsUrl, "slots-url") === null ? [prepare] : [prepareFormatters, prepare];
   }
   /** The form comes first: a patient may want to type. */
   get turn() {

@@ -46,8 +46,7 @@ export declare class BackPainArticle extends ProseElement {
     /** Watches the page for the guide, which may stand below us and not be parsed yet, or may be added later. */
     private arrivals;
     constructor();
-    /** In the line that says from when the texts are. */
-    protected get formatsAtOnce(): true;
+    protected get preparations(): (() => unknown)[];
     connectedCallback(): void;
     disconnectedCallback(): void;
     private readonly lookForGuide;
@@ -58,6 +57,9 @@ export declare class BackPainArticle extends ProseElement {
     private section;
     private content;
     private get shownSections();
+    private get locale();
+    /** By whom the texts were checked and when, or from when they are. */
+    private get whenChecked();
     /** Who signs the clinic's own words answers for all. Else a review counts with a name and a day; half of it is told. */
     private get review();
     private titleOf;

@@ -5,11 +5,12 @@ import { inClinicsWords } from '../../words/in-clinics-words.js';
 import { proseIn } from '../../words/index.js';
 import { SECTION_IDS, FORMER_SECTION_IDS } from '../../content/article-types.js';
 import { formatLocale } from '../../locales/format-locale.js';
+import { prepareFormatters } from '../../locales/formatters.js';
 import { withTodaysNames } from '../../features/article/former-sections.js';
 import { minutesToRead } from '../../features/article/reading-time.js';
 import { readChoices } from '../../features/options/choice.js';
 import { readDay } from '../../features/options/day.js';
-import { inCatalogue, shownLocale } from '../../locales/shown-catalogue.js';
+import { inCatalogue } from '../../locales/shown-catalogue.js';
 import { exerciseStyles } from '../exercise/exercise-styles.js';
 import { button } from '../shared/button-view.js';
 import { callButton } from '../shared/call-button.js';
@@ -76,16 +77,22 @@ class BackPainArticle extends ProseElement {
     };
     new OpenForPrint(this);
   }
-  /** In the line that says from when the texts are. */
-  get formatsAtOnce() {
-    return true;
+  get preparations() {
+    return [
+      ...super.preparations,
+      // The line that says from when the texts are has a date.
+      prepareFormatters,
+      () => this.whenChecked,
+      () => this.facts(this.prose, this.shownSections),
+      this.lookForGuide
+    ];
   }
   connectedCallback() {
     super.connectedCallback();
     if (typeof MutationObserver === "undefined") return;
     this.arrivals ??= new MutationObserver(this.lookForGuide);
     this.arrivals.observe(document.documentElement, { childList: true, subtree: true });
-    this.lookForGuide();
+    if (this.hasUpdated) this.lookForGuide();
     void customElements.whenDefined("symptom-guide").then(this.lookForGuide);
   }
   disconnectedCallback() {
@@ -110,14 +117,14 @@ class BackPainArticle extends ProseElement {
       this.warn("slot", name, "no place of this article, so what carries it is not shown");
   }
   renderContent() {
-    const { article, guide, dated } = this.prose;
+    const { article, guide } = this.prose;
     const { shown, numbers, words } = this.facts(this.prose, this.shownSections);
     const { signs, entries } = shown;
     const options = {
       prose: article,
       level: this.topLevel + 2,
       units: this.preferredUnits,
-      locale: formatLocale(this.language, shownLocale()),
+      locale: this.locale,
       calls: this.callsForHelp,
       cite: (sources) => citationMark(sources, numbers),
       insertAt: (place) => place === "help" ? helpLists(guide, options) : place === "groups" ? groupsFigure(article, options) : phasesTable(options)
@@ -128,9 +135,7 @@ class BackPainArticle extends ProseElement {
       <div data-main-heading>
         ${heading(this.topLevel, article.title, { class: "title", focusable: true })}
         <p class="promise">${article.promise}</p>
-        <p class="small muted">
-          ${readingTime(minutesToRead(words))} ${reviewLine(this.review, dated, options.locale)}
-        </p>
+        <p class="small muted">${readingTime(minutesToRead(words))} ${this.whenChecked}</p>
       </div>
       ${signs ? [this.wayToGuide, emergencyNotice(guide, { ...options, level: this.topLevel + 1 }, this.callNow)] : nothing}
       ${entries.length > 1 ? contentsView(entries, (id) => this.titleOf(id)) : nothing}
@@ -171,6 +176,13 @@ class BackPainArticle extends ProseElement {
     if (former.length > 0)
       this.warn("sections", given, `${former.join(", ")} is called ${reading.value.join(", ")} from now on`);
     return this.accept(reading, "sections", given);
+  }
+  get locale() {
+    return formatLocale(this.language, this.catalogue);
+  }
+  /** By whom the texts were checked and when, or from when they are. */
+  get whenChecked() {
+    return inCatalogue(this.catalogue, () => reviewLine(this.review, this.prose.dated, this.locale));
   }
   /** Who signs the clinic's own words answers for all. Else a review counts with a name and a day; half of it is told. */
   get review() {

@@ -8,6 +8,7 @@ export declare abstract class PrerenderedElement extends LitElement {
     private hasMetPage;
     /** The shadow root stood in the page before the script. */
     private hadHtml;
+    private needsStyles;
     /** That HTML is not ours yet. */
     private isToBeTakenOver;
     /** While the HTML is taken over: the options that it was written with, by attribute name. */
@@ -24,7 +25,10 @@ export declare abstract class PrerenderedElement extends LitElement {
     protected get cameAsHtml(): boolean;
     /** What an attribute says: its own value, or while HTML is taken over, the value that it was written with. */
     protected written<Own>(own: Own, attribute: string): Own | string | null;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** The styles come later: reading them takes a slow phone longer than all else that an element does when it is met. */
+    protected createRenderRoot(): ShadowRoot;
+    /** Gives the element its styles, if it has none yet. The first render does so at the latest. */
+    protected wearStyles(): void;
     protected update(changed: PropertyValues): void;
     /** @returns where the element is to be drawn afresh: what gives back what the reader has done */
     private takeOver;

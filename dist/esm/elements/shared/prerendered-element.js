@@ -10,6 +10,7 @@ class PrerenderedElement extends LitElement {
     this.hasMetPage = false;
     /** The shadow root stood in the page before the script. */
     this.hadHtml = false;
+    this.needsStyles = false;
     /** That HTML is not ours yet. */
     this.isToBeTakenOver = false;
     /** While the HTML is taken over: the options that it was written with, by attribute name. */
@@ -45,11 +46,21 @@ class PrerenderedElement extends LitElement {
   written(own, attribute) {
     return (this.writtenWith ? this.writtenWith[attribute] : own) ?? null;
   }
+  /** The styles come later: reading them takes a slow phone longer than all else that an element does when it is met. */
   createRenderRoot() {
+    const { shadowRootOptions } = this.constructor;
     this.hadHtml = this.isToBeTakenOver = this.shadowRoot !== null;
-    return this.shadowRoot ?? super.createRenderRoot();
+    this.needsStyles = !this.hadHtml;
+    return this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+  }
+  /** Gives the element its styles, if it has none yet. The first render does so at the latest. */
+  wearStyles() {
+    const { elementStyles } = this.constructor;
+    if (this.needsStyles && this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+    this.needsStyles = false;
   }
   update(changed) {
+    this.wearStyles();
     const root = this.isToBeTakenOver ? this.shadowRoot : null;
     if (!root) {
       super.update(changed);

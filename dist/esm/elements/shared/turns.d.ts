@@ -10,6 +10,8 @@ interface Job {
     place: Node;
     turn: (typeof TURN)[keyof typeof TURN];
     run: () => void;
+    /** It changes nothing that can be seen. */
+    isPreparation?: boolean;
 }
 /**
  * Runs `run` when its turn comes. An error in it is reported like any other uncaught error.

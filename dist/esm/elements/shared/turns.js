@@ -48,7 +48,7 @@ function runJob(job) {
       throw error;
     });
   }
-  if (job.turn === TURN.form) awaitPaint();
+  if (job.turn === TURN.form && !job.isPreparation) awaitPaint();
   tellWhetherDone(job.host);
 }
 function tellWhetherDone(host) {

@@ -82,8 +82,13 @@ export declare abstract class WidgetElement extends PrerenderedElement implement
     protected scheduleUpdate(): void | Promise<unknown>;
     /** What the first render waits for; null where it is there. */
     protected firstWords(): Promise<unknown> | null;
-    /** Whether the first render needs a formatter of dates or numbers. */
-    protected get formatsAtOnce(): boolean;
+    /** Work of a long first render that can be done before it: each in a task of its own, so that none is long. */
+    protected get preparations(): readonly (() => unknown)[];
+    /**
+     * How much room the element keeps until its first render, as CSS writes a height: no more than a screen, and in a frame
+     * that is made as high as its page, not ever more.
+     */
+    protected get roomAtFirst(): string;
     private renderInTurn;
     protected performUpdate(): void;
     /** What follows on the page must not be seen to move down when the first render comes. */

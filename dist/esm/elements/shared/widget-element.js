@@ -7,7 +7,6 @@ import { emergencyNumber } from '../../features/options/emergency-number.js';
 import { regionOf } from '../../features/options/region.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatLocale } from '../../locales/format-locale.js';
-import { prepareFormatters } from '../../locales/formatters.js';
 import { onLanguageChange, firstLanguage, pageLanguage, readyCatalogue, setPageLanguage, wantedLanguage } from '../../locales/language.js';
 import { inCatalogue, shownLocale } from '../../locales/shown-catalogue.js';
 import { base } from '../../styles/base.js';
@@ -84,16 +83,24 @@ class WidgetElement extends PrerenderedElement {
   firstWords() {
     return firstLanguage();
   }
-  /** Whether the first render needs a formatter of dates or numbers. */
-  get formatsAtOnce() {
-    return false;
+  /** Work of a long first render that can be done before it: each in a task of its own, so that none is long. */
+  get preparations() {
+    return [() => this.wearStyles()];
+  }
+  /**
+   * How much room the element keeps until its first render, as CSS writes a height: no more than a screen, and in a frame
+   * that is made as high as its page, not ever more.
+   */
+  get roomAtFirst() {
+    return "min(100vh, 2000px)";
   }
   renderInTurn() {
     if (this.hasUpdated) return void 0;
-    if (this.formatsAtOnce) takeTurn({ host: this, place: this, turn: this.turn, run: prepareFormatters });
+    const place = { host: this, place: this, turn: this.turn };
+    for (const run of this.preparations) takeTurn({ ...place, run, isPreparation: true });
     return new Promise((resolve) => {
       const run = () => resolve(new Promise((done) => done(super.scheduleUpdate())));
-      takeTurn({ host: this, place: this, turn: this.turn, run });
+      takeTurn({ ...place, run });
     });
   }
   performUpdate() {
@@ -105,7 +112,7 @@ class WidgetElement extends PrerenderedElement {
   keepRoom() {
     if (this.room || this.renderRoot.hasChildNodes()) return;
     this.room = document.createElement("div");
-    this.room.className = "room";
+    this.room.style.height = this.roomAtFirst;
     this.renderRoot.append(this.room);
   }
   /** Scrolls this element into view and moves focus to its heading. */

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 const guideStyles = css`
-  /* Before the first render: as high as the start screen, see the snippet in docs/embedding.md. */
-  :host > .room {
-    height: 38em;
-  }
   .panel {
     min-height: 29em;
   }

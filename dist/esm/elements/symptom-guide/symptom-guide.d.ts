@@ -37,6 +37,8 @@ export declare class SymptomGuide extends ProseElement {
     private tell;
     private readonly begin;
     private readonly answerWith;
+    /** As high as the start screen, see the snippet in docs/embedding.md. */
+    protected get roomAtFirst(): string;
     protected renderContent(): TemplateResult;
     /**
      * On the paper of a result. Whoever is to go to a hospital finds no other place to go to there, and whoever is to call an

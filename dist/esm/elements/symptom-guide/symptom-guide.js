@@ -83,6 +83,10 @@ class SymptomGuide extends ProseElement {
   tell(name) {
     this.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   }
+  /** As high as the start screen, see the snippet in docs/embedding.md. */
+  get roomAtFirst() {
+    return "38em";
+  }
   renderContent() {
     const guide = this.guideWords;
     const number = this.emergency;

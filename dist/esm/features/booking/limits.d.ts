@@ -7,9 +7,9 @@ export declare const LIMITS: {
     readonly slotId: 64;
     readonly locale: 35;
     readonly page: 2048;
+    readonly name: number;
     readonly phone: number;
     readonly email: number;
-    readonly name: number;
     readonly message: number;
 };
 /** Fewest digits that can be a telephone number; short national numbers have seven. */

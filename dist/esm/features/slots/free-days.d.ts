@@ -1,6 +1,7 @@
 import type { ChosenSlot } from '../booking/chosen-slot.js';
 import { type Closure } from '../options/closed-days.js';
 import { type ClinicClock } from './clinic-clock.js';
+import type { Pausable } from '../pausable.js';
 import type { PublishedSlot } from './published-slots.js';
 /** A time to choose. */
 export interface FreeTime {
@@ -28,4 +29,4 @@ export interface Notice {
  * @param now milliseconds since 1970
  * @param closures dates on which nothing is free
  */
-export declare function freeDays(slots: readonly PublishedSlot[], clock: ClinicClock, { minDays, maxDays }: Notice, now: number, closures?: readonly Closure[]): FreeDay[];
+export declare function freeDays(slots: readonly PublishedSlot[], clock: ClinicClock, { minDays, maxDays }: Notice, now: number, closures?: readonly Closure[]): Pausable<FreeDay[]>;

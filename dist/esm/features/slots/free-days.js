@@ -1,11 +1,12 @@
 import { isClosedOn } from '../options/closed-days.js';
 import { dayNumber, wallTime } from './clinic-clock.js';
 
-function freeDays(slots, clock, { minDays, maxDays }, now, closures = []) {
+function* freeDays(slots, clock, { minDays, maxDays }, now, closures = []) {
   const byDate = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const inOrder = [...slots].sort((a, b) => a.start.at - b.start.at || a.end.at - b.end.at);
   for (const published of inOrder) {
+    yield;
     const { id, start, end, place } = published;
     const offset = clock.offset(start);
     const today = dayNumber(now, clock.offset({ ...start, at: now }));

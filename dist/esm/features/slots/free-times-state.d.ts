@@ -1,3 +1,4 @@
+import type { Pausable } from '../pausable.js';
 import type { CalendarOptions } from './calendar-options.js';
 import { type ClinicClock, type DateTimeFormats } from './clinic-clock.js';
 import { type FreeDay } from './free-days.js';
@@ -28,4 +29,4 @@ export type FreeTimesState = {
  * @param now milliseconds since 1970
  * @param formats makes formatters for dates
  */
-export declare function freeTimesState(options: CalendarOptions | null, calendar: Calendar | null | undefined, patientZone: string | undefined, now: number, formats: DateTimeFormats): FreeTimesState;
+export declare function freeTimesState(options: CalendarOptions | null, calendar: Calendar | null | undefined, patientZone: string | undefined, now: number, formats: DateTimeFormats): Pausable<FreeTimesState>;

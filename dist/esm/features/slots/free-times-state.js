@@ -2,7 +2,7 @@ import { clinicClock } from './clinic-clock.js';
 import { freeDays } from './free-days.js';
 import { isStale } from './manifest.js';
 
-function freeTimesState(options, calendar, patientZone, now, formats) {
+function* freeTimesState(options, calendar, patientZone, now, formats) {
   if (!options) return { name: "off" };
   if (calendar === void 0) return { name: "loading" };
   if (calendar === null) return { name: "failed" };
@@ -14,7 +14,7 @@ function freeTimesState(options, calendar, patientZone, now, formats) {
     patientZone,
     formats
   );
-  const [first, ...others] = freeDays(slots, clock, options, now, options.closures);
+  const [first, ...others] = yield* freeDays(slots, clock, options, now, options.closures);
   if (!first) return { name: "empty" };
   const days = [first, ...others];
   const places = new Set(days.flatMap(({ times }) => times.map(({ published }) => published.place)));

@@ -1,4 +1,5 @@
 import { type ParseUrl } from '../options/web-address.js';
+import type { Pausable } from '../pausable.js';
 import { type WrittenTime } from './written-time.js';
 /** A free time as the clinic's calendar publishes it. */
 export interface PublishedSlot {
@@ -15,4 +16,4 @@ export interface PublishedSlot {
  * without two readable times is passed over. Of two lines with the same id the later one holds.
  * @param texts NDJSON, in any order of files and lines
  */
-export declare function readSlots(texts: readonly string[], parse: ParseUrl): PublishedSlot[];
+export declare function readSlots(texts: readonly string[], parse: ParseUrl): Pausable<PublishedSlot[]>;

@@ -1,13 +1,15 @@
 import { readManifest, isStale } from '../../../features/slots/manifest.js';
 import { readSlots } from '../../../features/slots/published-slots.js';
+import { inSlices } from '../../shared/in-slices.js';
 import { readText } from '../../shared/read-text.js';
 
 const SHORTEST_INTERVAL_MS = 6e4;
 const parseUrl = (address, base) => new URL(address, base);
 class CalendarSource {
-  constructor(read, now) {
+  constructor(read, now, run = inSlices) {
     this.read = read;
     this.now = now;
+    this.run = run;
     this.readings = /* @__PURE__ */ new Map();
   }
   /** The calendar behind a manifest's address; null where it cannot be read. An older one outlives a failed reading. */
@@ -24,10 +26,8 @@ class CalendarSource {
     const { publishedAt, files } = manifest;
     if (isStale(manifest, this.now())) return { publishedAt, slots: [] };
     const answers = await Promise.allSettled(files.map((file) => this.read(file)));
-    const slots = readSlots(
-      answers.flatMap((answer) => answer.status === "fulfilled" ? answer.value : []),
-      parseUrl
-    );
+    const texts = answers.flatMap((answer) => answer.status === "fulfilled" ? answer.value : []);
+    const slots = await this.run(readSlots(texts, parseUrl));
     if (slots.length === 0 && answers.some(({ status }) => status === "rejected"))
       throw new Error("No slots");
     return { publishedAt, slots };

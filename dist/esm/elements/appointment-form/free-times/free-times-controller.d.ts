@@ -53,6 +53,7 @@ export declare class FreeTimesController implements ReactiveController {
     /** The language tag for days and times. */
     get locale(): string;
     get state(): FreeTimesState;
+    private stateWith;
     /** The time that goes into the request, or null. */
     get chosenTime(): FreeTime | null;
     /** A time that was asked for, whatever the calendar says of it now. */
@@ -68,6 +69,7 @@ export declare class FreeTimesController implements ReactiveController {
     restore(chosen: string | null): void;
     reset(): void;
     private readonly readCalendar;
+    private take;
     /** A chosen time that is gone from the calendar is taken back. */
     private compareWithCalendar;
     private showChosenDay;

@@ -1,3 +1,4 @@
+import { finish } from '../../../features/pausable.js';
 import { freeTimesState } from '../../../features/slots/free-times-state.js';
 import { formatLocale } from '../../../locales/format-locale.js';
 import { pageLanguage } from '../../../locales/language.js';
@@ -28,17 +29,7 @@ class FreeTimesController {
     this.readCalendar = () => {
       const address = this.options?.address;
       if (address === void 0 || document.hidden) return;
-      void this.source.at(address).then((calendar) => {
-        if (this.options?.address !== address) return;
-        const first = this.calendar === void 0;
-        this.calendar = calendar;
-        this.known = null;
-        const { state } = this;
-        if (first && state.name === "ready" && this.page.namedDays()) this.chosen ??= NONE_SUITS;
-        this.compareWithCalendar();
-        if (first) this.showChosenDay();
-        this.host.requestUpdate();
-      });
+      void this.take(address);
     };
     host.addController(this);
   }
@@ -75,14 +66,11 @@ class FreeTimesController {
     return formatLocale(pageLanguage(), shownLocale());
   }
   get state() {
-    this.known ??= freeTimesState(
-      this.options,
-      this.calendar,
-      this.patientZone,
-      this.source.now(),
-      dateTimeFormat
-    );
+    this.known ??= finish(this.stateWith(this.calendar));
     return this.known;
+  }
+  stateWith(calendar) {
+    return freeTimesState(this.options, calendar, this.patientZone, this.source.now(), dateTimeFormat);
   }
   /** The time that goes into the request, or null. */
   get chosenTime() {
@@ -136,6 +124,20 @@ class FreeTimesController {
     this.chosen = null;
     this.lost = false;
     this.look = LOOK_AT_FIRST;
+  }
+  async take(address) {
+    const calendar = await this.source.at(address);
+    const { options } = this;
+    if (options?.address !== address) return;
+    const known = await this.source.run(this.stateWith(calendar));
+    if (this.options?.address !== address) return;
+    const first = this.calendar === void 0;
+    this.calendar = calendar;
+    this.known = this.options === options ? known : null;
+    if (first && this.state.name === "ready" && this.page.namedDays()) this.chosen ??= NONE_SUITS;
+    this.compareWithCalendar();
+    if (first) this.showChosenDay();
+    this.host.requestUpdate();
   }
   /** A chosen time that is gone from the calendar is taken back. */
   compareWithCalendar() {
