@@ -41,6 +41,21 @@ describe('the examples that run in the documentation', () => {
     return seen;
   };
 
+  /** What a document shows beside its examples, read once. */
+  const read = new Map<string, Promise<string[]>>();
+  function codeIn(document: string): Promise<string[]> {
+    const code = read.get(document) ?? readCode(document);
+    read.set(document, code);
+    return code;
+  }
+  async function readCode(document: string): Promise<string[]> {
+    const { page } = await openPage(browser);
+    await page.goto(site.address + pageOf(document));
+    const shown = await page.$$eval('.example pre code', (all) => all.map((it) => it.textContent));
+    await page.browserContext().close();
+    return shown;
+  }
+
   it('are as many as the documents have', () =>
     assert.deepEqual([...site.examples], liveBlocks.map(pathOf).sort()));
 
@@ -52,11 +67,8 @@ describe('the examples that run in the documentation', () => {
         'its page holds the very text',
       );
 
-      const document = await openPage(browser);
-      await document.page.goto(site.address + pageOf(block.document));
-      const shown = await document.page.$$eval('.example pre code', (all) => all.map((it) => it.textContent));
+      const shown = await codeIn(block.document);
       assert.equal(shown[numberOf(block) - 1], block.code, 'the document shows it');
-      await document.page.browserContext().close();
 
       const { page, complaints, requests } = await visit(path);
       const expected = Object.entries(NOT_SHOWN).filter(([option]) => !block.code.includes(option));

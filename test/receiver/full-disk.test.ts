@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { AppointmentRequest } from '../../src/features/booking/request.js';
 import { aRequest, FORMATS } from './support/a-request.js';
+import { putEmptyStore } from './support/empty-store.js';
 import { listedIds } from './support/inbox-visitor.js';
 import { startPostgres, whyNoPostgres } from './support/postgres-server.js';
 import { endLeftovers, startProcess } from './support/receiver-process.js';
@@ -18,6 +19,7 @@ describe('a full disk', { skip: whyNoSmallDisk() ?? false }, () => {
   it('loses nothing that was answered, in the built-in store', async () => {
     const disk = mountDisk(DISK_MIB);
     try {
+      await putEmptyStore(`${disk.folder}/data`);
       await fillAndLook(disk, { DATA_DIR: `${disk.folder}/data` });
     } finally {
       disk.remove();

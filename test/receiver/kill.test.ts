@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 import type { AppointmentRequest } from '../../src/features/booking/request.js';
 import { aRequest, FORMATS } from './support/a-request.js';
+import { putEmptyStore } from './support/empty-store.js';
 import { listedIds } from './support/inbox-visitor.js';
 import { startPostgres, whyNoPostgres } from './support/postgres-server.js';
 import { endLeftovers, startProcess } from './support/receiver-process.js';
@@ -21,6 +22,7 @@ describe('kill -9 in the middle of a burst', () => {
   it('loses nothing that was answered, in the built-in store', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'receiver-kill-'));
     try {
+      await putEmptyStore(folder);
       await killAndLook(context, { DATA_DIR: folder });
     } finally {
       rmSync(folder, { recursive: true, force: true });

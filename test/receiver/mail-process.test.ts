@@ -1,12 +1,13 @@
 /** The mail of a receiver that is a process of its own: killed in between, and over TLS. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { SMTPServerOptions } from 'smtp-server';
 import { openPglite } from '../../receiver/src/store/pglite-database.js';
 import { aRequest, FORMATS } from './support/a-request.js';
+import { putEmptyStore } from './support/empty-store.js';
 import { aCertificate, startMailServer } from './support/mail-server.js';
 import { endLeftovers, startProcess, type ReceiverProcess } from './support/receiver-process.js';
 
@@ -32,8 +33,11 @@ async function submit(receiver: ReceiverProcess) {
   return request;
 }
 
-const start = (env: Record<string, string>, data = 'store') =>
-  startProcess({ DATA_DIR: join(folder, data), NOTIFY_TO: 'desk@clinic.example', ...env });
+async function start(env: Record<string, string>, data = 'store'): Promise<ReceiverProcess> {
+  const own = join(folder, data);
+  if (!existsSync(own)) await putEmptyStore(own);
+  return startProcess({ DATA_DIR: own, NOTIFY_TO: 'desk@clinic.example', ...env });
+}
 
 describe('a receiver that mails', () => {
   it('killed between store and mail sends the mail when it is started again', async () => {

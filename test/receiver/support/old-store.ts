@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { parse } from 'csv-parse/sync';
 import { Client } from 'pg';
+import { putEmptyStore } from './empty-store.js';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const SQL = readFileSync(join(FIXTURES, 'store-0.1.0.sql'), 'utf8');
@@ -15,7 +16,7 @@ export const EXPORTED_BY_0_1_0 = parse<Record<string, string>>(
 
 /** A folder as version 0.1.0 left it. */
 export async function oldFolder(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  await putEmptyStore(folder);
   const pglite = await PGlite.create(join(folder, 'pglite'));
   await pglite.exec(SQL);
   await pglite.close();

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite';
 import { createApp } from '../../../receiver/src/app.js';
 import { Sessions } from '../../../receiver/src/inbox/sessions.js';
 import { listen, LOOPBACK } from '../../../receiver/src/listen.js';
@@ -10,6 +9,7 @@ import { inPglite } from '../../../receiver/src/store/pglite-database.js';
 import { openStore, type RequestStore } from '../../../receiver/src/store/request-store.js';
 import type { AppointmentRequest } from '../../../src/features/booking/request.js';
 import { FORMATS, type Format } from './a-request.js';
+import { emptyInMemory } from './empty-store.js';
 import { SECRET, signIn } from './inbox-visitor.js';
 
 /** A receiver in this process, with its own port, spoken to by real HTTP. */
@@ -89,7 +89,7 @@ export async function startReceiver(
 
 /** The built-in PostgreSQL, in memory: gone with the test. */
 export async function memoryDatabase(): Promise<Database> {
-  const pglite = await PGlite.create('memory://');
+  const pglite = await emptyInMemory();
   return {
     ...inPglite(pglite),
     description: 'memory',
