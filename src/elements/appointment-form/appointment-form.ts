@@ -11,6 +11,7 @@ import type { Draft } from '../../features/booking/fields.js';
 import { propertyOf, type FormAttribute, type FormOptions } from '../../features/booking/form-options.js';
 import { canSubmit, isBusy, type Phase } from '../../features/booking/submission.js';
 import { nativePost } from '../../features/delivery/native-post.js';
+import type { FirstRenderPlan } from '../shared/first-render.js';
 import { heading } from '../shared/heading.js';
 import { keepTypingInside } from '../shared/keep-typing-inside.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
@@ -148,18 +149,17 @@ export class AppointmentForm extends WidgetElement {
     new OpenForPrint(this);
   }
 
-  protected override get preparations() {
+  protected override get firstRenderPlan(): FirstRenderPlan {
+    const plan = super.firstRenderPlan;
+    // In one task: the browser might paint an empty form between two.
     const prepare = () => {
-      this.wearStyles();
+      for (const run of plan.preparations) run();
       this.readOptions();
     };
     // A formatter knows whether a time zone is one.
-    return this.option(this.slotsUrl, 'slots-url') === null ? [prepare] : [prepareFormatters, prepare];
-  }
-
-  /** The form comes first: a patient may want to type. */
-  protected override get turn(): typeof TURN.form {
-    return TURN.form;
+    const formats = this.option(this.slotsUrl, 'slots-url') === null ? [] : [prepareFormatters];
+    // The form comes first: a patient may want to type.
+    return { ...plan, turn: TURN.form, preparations: [...formats, prepare] };
   }
 
   /** Whoever waits for the form waits for all of its fields. */

@@ -18,6 +18,7 @@ import { exerciseStyles } from '../exercise/exercise-styles.js';
 import { button } from '../shared/button-view.js';
 import { callButton } from '../shared/call-button.js';
 import { telephoneLink } from '../shared/contact-links.js';
+import type { FirstRenderPlan } from '../shared/first-render.js';
 import { withValues } from '../shared/with-values.js';
 import { heading } from '../shared/heading.js';
 import { inTurn, roomForWhatComes } from '../shared/in-turn.js';
@@ -118,15 +119,17 @@ export class BackPainArticle extends ProseElement {
     new OpenForPrint(this);
   }
 
-  protected override get preparations() {
-    return [
-      ...super.preparations,
+  protected override get firstRenderPlan(): FirstRenderPlan {
+    const plan = super.firstRenderPlan;
+    const preparations = [
+      ...plan.preparations,
       // The line that says from when the texts are has a date.
       prepareFormatters,
       () => this.whenChecked,
       () => this.facts(this.prose, this.shownSections),
       this.lookForGuide,
     ];
+    return { ...plan, preparations };
   }
 
   override connectedCallback(): void {

@@ -5,6 +5,7 @@ import { bestCatalogue } from '../../locales/best-catalogue.js';
 import { withinLongestWait } from '../../locales/language.js';
 import { contentFile, type ContentFile } from './clinic-content/content-file.js';
 import { parseUrl, siteOrigins } from './clinic-content/site.js';
+import type { FirstRenderPlan } from './first-render.js';
 import { WidgetElement } from './widget-element.js';
 
 /**
@@ -47,9 +48,10 @@ export abstract class ProseElement extends WidgetElement {
     return file;
   }
 
-  protected override firstWords(): Promise<unknown> | null {
-    const ours = super.firstWords();
+  protected override get firstRenderPlan(): FirstRenderPlan {
+    const plan = super.firstRenderPlan;
     const { contentFile: file } = this;
-    return !file || file.isSettled ? ours : Promise.all([ours, withinLongestWait(file.settled)]);
+    if (!file || file.isSettled) return plan;
+    return { ...plan, words: Promise.all([plan.words, withinLongestWait(file.settled)]) };
   }
 }

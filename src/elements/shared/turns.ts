@@ -12,13 +12,15 @@ import { afterPaint, inOwnTask, type Priority } from './own-task.js';
 /** How soon a job is to run; the lower number goes first. */
 export const TURN = { form: 0, element: 1, part: 2 } as const;
 
+export type Turn = (typeof TURN)[keyof typeof TURN];
+
 const FAR_PART = 3;
 
 interface Job {
   host: Element;
   /** Where the result will stand: parts of one host run in the order of these nodes. */
   place: Node;
-  turn: (typeof TURN)[keyof typeof TURN];
+  turn: Turn;
   run: () => void;
   /** It changes nothing that can be seen. */
   isPreparation?: boolean;

@@ -21,9 +21,9 @@ import { cards } from '../../styles/cards.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { DialogEntry } from './dialog-entry.js';
+import { FirstRender, type FirstRenderPlan } from './first-render.js';
 import { openOutsideFrame } from './frame-links.js';
 import { moveToHeading } from './move-to-heading.js';
-import { painted } from './own-task.js';
 import { pageDefault } from './page-defaults.js';
 import { PageLook } from './page-look-controller.js';
 import type { ReachableElement } from './page-neighbours.js';
@@ -31,7 +31,7 @@ import type { PlaceAndHours } from './place-and-hours.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import type { Sheet } from './sheet-head.js';
 import { THIS_COPY } from './this-copy.js';
-import { takeTurn, TURN, whenShown } from './turns.js';
+import { TURN, whenShown } from './turns.js';
 
 export type Units = 'km' | 'mi';
 
@@ -103,7 +103,7 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
 
   private readonly alreadyWarned = new Set<string>();
   private stopListening: (() => void) | undefined;
-  private room: HTMLElement | undefined;
+  private readonly firstRender = new FirstRender(this);
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -136,11 +136,6 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
     if (name === 'lang' && this.isConnected && old !== value) this.settlePageLanguage();
   }
 
-  /** When the first render comes, among those of all our elements on the page. */
-  protected get turn(): typeof TURN.form | typeof TURN.element {
-    return TURN.element;
-  }
-
   /**
    * Resolves when the element is shown to its last part; `updateComplete` resolves after the first render already.
    * @internal
@@ -149,60 +144,28 @@ export abstract class WidgetElement extends PrerenderedElement implements Reacha
     return this.updateComplete.then(() => whenShown(this));
   }
 
-  /** The first render waits for the words of the page's language and then for its turn. Later ones come at once, because somebody did something and waits. */
+  /** The first render waits for its words and its turn. Later ones come at once, because somebody did something and waits. */
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- so it is declared in lit
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
-    this.keepRoom();
-    const words = this.firstWords();
-    // HTML that came before the script can be read and filled in already: it is painted before it is taken over.
-    const first = this.cameAsHtml ? Promise.all([words, painted()]) : words;
-    return first?.then(() => this.renderInTurn()) ?? this.renderInTurn();
-  }
-
-  /** What the first render waits for; null where it is there. */
-  protected firstWords(): Promise<unknown> | null {
-    return firstLanguage();
-  }
-
-  /** Work of a long first render that can be done before it: each in a task of its own, so that none is long. */
-  protected get preparations(): readonly (() => unknown)[] {
-    return [() => this.wearStyles()];
-  }
-
-  /**
-   * How much room the element keeps until its first render, as CSS writes a height: no more than a screen, and in a frame
-   * that is made as high as its page, not ever more.
-   */
-  protected get roomAtFirst(): string {
-    return 'min(100vh, 2000px)';
-  }
-
-  private renderInTurn(): Promise<unknown> | undefined {
-    // Somebody could not wait, and has rendered it meanwhile.
-    if (this.hasUpdated) return undefined;
-    const place = { host: this, place: this, turn: this.turn };
-    for (const run of this.preparations) takeTurn({ ...place, run, isPreparation: true });
-    return new Promise<unknown>((resolve) => {
-      // What a promise is made with runs at once, and an error in it rejects the promise.
-      const run = () => resolve(new Promise((done) => done(super.scheduleUpdate())));
-      takeTurn({ ...place, run });
-    });
+    return this.firstRender.come(this.firstRenderPlan, () => super.scheduleUpdate());
   }
 
   protected override performUpdate(): void {
-    this.room?.remove();
-    this.room = undefined;
+    this.firstRender.giveUpRoom();
     super.performUpdate();
   }
 
-  /** What follows on the page must not be seen to move down when the first render comes. */
-  private keepRoom(): void {
-    // Markup that came from the server keeps the room itself.
-    if (this.room || this.renderRoot.hasChildNodes()) return;
-    this.room = document.createElement('div');
-    this.room.style.height = this.roomAtFirst;
-    this.renderRoot.append(this.room);
+  /** When the element is rendered for the first time, and what comes before. */
+  protected get firstRenderPlan(): FirstRenderPlan {
+    return {
+      turn: TURN.element,
+      words: firstLanguage(),
+      cameAsHtml: this.cameAsHtml,
+      preparations: [() => this.wearStyles()],
+      // No more than a screen, and in a frame that is made as high as its page, not ever more.
+      room: 'min(100vh, 2000px)',
+    };
   }
 
   /** Scrolls this element into view and moves focus to its heading. */

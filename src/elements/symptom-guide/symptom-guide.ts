@@ -19,6 +19,7 @@ import { isUnclearNumber } from '../../features/options/telephone.js';
 import { exerciseStyles } from '../exercise/exercise-styles.js';
 import { callButton } from '../shared/call-button.js';
 import { telephoneLink } from '../shared/contact-links.js';
+import type { FirstRenderPlan } from '../shared/first-render.js';
 import { withValues } from '../shared/with-values.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icon.js';
@@ -112,9 +113,9 @@ export class SymptomGuide extends ProseElement {
     if (this.result) this.tell('guide-finish');
   };
 
-  /** As high as the start screen, see the snippet in docs/embedding.md. */
-  protected override get roomAtFirst(): string {
-    return '38em';
+  protected override get firstRenderPlan(): FirstRenderPlan {
+    // As high as the start screen, see the snippet in docs/embedding.md.
+    return { ...super.firstRenderPlan, room: '38em' };
   }
 
   protected override renderContent(): TemplateResult {
