@@ -1,5 +1,5 @@
 import { type PropertyValues } from 'lit';
-import { TURN } from '../shared/turns.js';
+import type { FirstRenderPlan } from '../shared/first-render.js';
 import { WidgetElement } from '../shared/widget-element.js';
 import { type Environment } from './environment.js';
 import { type Prefill } from './fields/form-controls.js';
@@ -80,9 +80,7 @@ export declare class AppointmentForm extends WidgetElement {
     private readonly countdown;
     private readonly sender;
     constructor();
-    protected get preparations(): (() => void)[];
-    /** The form comes first: a patient may want to type. */
-    protected get turn(): typeof TURN.form;
+    protected get firstRenderPlan(): FirstRenderPlan;
     /** Whoever waits for the form waits for all of its fields. */
     protected getUpdateComplete(): Promise<boolean>;
     /** Empties the form for a new request, with a new reference. Does nothing while one is on its way. */

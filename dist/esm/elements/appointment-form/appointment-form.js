@@ -109,16 +109,14 @@ class AppointmentForm extends WidgetElement {
     };
     new OpenForPrint(this);
   }
-  get preparations() {
+  get firstRenderPlan() {
+    const plan = super.firstRenderPlan;
     const prepare = () => {
-      this.wearStyles();
+      for (const run of plan.preparations) run();
       this.readOptions();
     };
-    return this.option(this.slotsUrl, "slots-url") === null ? [prepare] : [prepareFormatters, prepare];
-  }
-  /** The form comes first: a patient may want to type. */
-  get turn() {
-    return TURN.form;
+    const formats = this.option(this.slotsUrl, "slots-url") === null ? [] : [prepareFormatters];
+    return { ...plan, turn: TURN.form, preparations: [...formats, prepare] };
   }
   /** Whoever waits for the form waits for all of its fields. */
   async getUpdateComplete() {

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { FirstRenderPlan } from '../shared/first-render.js';
 import { ProseElement } from '../shared/prose-element.js';
 /**
  * An article on running and low back pain: the emergency signs, what to do when it hurts, how it usually goes,
@@ -46,7 +47,7 @@ export declare class BackPainArticle extends ProseElement {
     /** Watches the page for the guide, which may stand below us and not be parsed yet, or may be added later. */
     private arrivals;
     constructor();
-    protected get preparations(): (() => unknown)[];
+    protected get firstRenderPlan(): FirstRenderPlan;
     connectedCallback(): void;
     disconnectedCallback(): void;
     private readonly lookForGuide;

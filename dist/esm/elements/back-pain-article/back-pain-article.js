@@ -77,15 +77,17 @@ class BackPainArticle extends ProseElement {
     };
     new OpenForPrint(this);
   }
-  get preparations() {
-    return [
-      ...super.preparations,
+  get firstRenderPlan() {
+    const plan = super.firstRenderPlan;
+    const preparations = [
+      ...plan.preparations,
       // The line that says from when the texts are has a date.
       prepareFormatters,
       () => this.whenChecked,
       () => this.facts(this.prose, this.shownSections),
       this.lookForGuide
     ];
+    return { ...plan, preparations };
   }
   connectedCallback() {
     super.connectedCallback();

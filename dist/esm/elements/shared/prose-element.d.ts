@@ -1,4 +1,5 @@
 import type { ClinicContent } from '../../features/clinic-content/read-content.js';
+import type { FirstRenderPlan } from './first-render.js';
 import { WidgetElement } from './widget-element.js';
 /**
  * An element with clinical words, some of which a clinic may say in its own. The first render waits for them as it does
@@ -15,5 +16,5 @@ export declare abstract class ProseElement extends WidgetElement {
     /** The clinic's own words in the language that is shown; null where there are none, or none yet. */
     protected get clinicContent(): ClinicContent | null;
     private get contentFile();
-    protected firstWords(): Promise<unknown> | null;
+    protected get firstRenderPlan(): FirstRenderPlan;
 }

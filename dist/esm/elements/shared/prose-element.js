@@ -38,10 +38,11 @@ class ProseElement extends WidgetElement {
     }
     return file;
   }
-  firstWords() {
-    const ours = super.firstWords();
+  get firstRenderPlan() {
+    const plan = super.firstRenderPlan;
     const { contentFile: file } = this;
-    return !file || file.isSettled ? ours : Promise.all([ours, withinLongestWait(file.settled)]);
+    if (!file || file.isSettled) return plan;
+    return { ...plan, words: Promise.all([plan.words, withinLongestWait(file.settled)]) };
   }
 }
 __decorateClass([

@@ -4,11 +4,12 @@ export declare const TURN: {
     readonly element: 1;
     readonly part: 2;
 };
+export type Turn = (typeof TURN)[keyof typeof TURN];
 interface Job {
     host: Element;
     /** Where the result will stand: parts of one host run in the order of these nodes. */
     place: Node;
-    turn: (typeof TURN)[keyof typeof TURN];
+    turn: Turn;
     run: () => void;
     /** It changes nothing that can be seen. */
     isPreparation?: boolean;

@@ -1,11 +1,11 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { type Reading } from '../../features/options/choice.js';
 import { type Catalogue } from '../../locales/shown-catalogue.js';
+import { type FirstRenderPlan } from './first-render.js';
 import type { ReachableElement } from './page-neighbours.js';
 import type { PlaceAndHours } from './place-and-hours.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import type { Sheet } from './sheet-head.js';
-import { TURN } from './turns.js';
 export type Units = 'km' | 'mi';
 /**
  * What the three elements have in common: the attributes every one of them takes, the page's language, and the inner
@@ -64,35 +64,23 @@ export declare abstract class WidgetElement extends PrerenderedElement implement
     units?: 'km' | 'mi' | null;
     private readonly alreadyWarned;
     private stopListening;
-    private room;
+    private readonly firstRender;
     static get observedAttributes(): string[];
     constructor();
     connectedCallback(): void;
     protected firstUpdated(changed: PropertyValues): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    /** When the first render comes, among those of all our elements on the page. */
-    protected get turn(): typeof TURN.form | typeof TURN.element;
     /**
      * Resolves when the element is shown to its last part; `updateComplete` resolves after the first render already.
      * @internal
      */
     get allShown(): Promise<void>;
-    /** The first render waits for the words of the page's language and then for its turn. Later ones come at once, because somebody did something and waits. */
+    /** The first render waits for its words and its turn. Later ones come at once, because somebody did something and waits. */
     protected scheduleUpdate(): void | Promise<unknown>;
-    /** What the first render waits for; null where it is there. */
-    protected firstWords(): Promise<unknown> | null;
-    /** Work of a long first render that can be done before it: each in a task of its own, so that none is long. */
-    protected get preparations(): readonly (() => unknown)[];
-    /**
-     * How much room the element keeps until its first render, as CSS writes a height: no more than a screen, and in a frame
-     * that is made as high as its page, not ever more.
-     */
-    protected get roomAtFirst(): string;
-    private renderInTurn;
     protected performUpdate(): void;
-    /** What follows on the page must not be seen to move down when the first render comes. */
-    private keepRoom;
+    /** When the element is rendered for the first time, and what comes before. */
+    protected get firstRenderPlan(): FirstRenderPlan;
     /** Scrolls this element into view and moves focus to its heading. */
     focusHeading(): void;
     /** The language tag that decides on the region: the page's, or where that is not known the element's own. */

@@ -14,14 +14,14 @@ import { cards } from '../../styles/cards.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { DialogEntry } from './dialog-entry.js';
+import { FirstRender } from './first-render.js';
 import { openOutsideFrame } from './frame-links.js';
 import { moveToHeading } from './move-to-heading.js';
-import { painted } from './own-task.js';
 import { pageDefault } from './page-defaults.js';
 import { PageLook } from './page-look-controller.js';
 import { PrerenderedElement } from './prerendered-element.js';
 import { THIS_COPY } from './this-copy.js';
-import { TURN, whenShown, takeTurn } from './turns.js';
+import { whenShown, TURN } from './turns.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -36,6 +36,7 @@ class WidgetElement extends PrerenderedElement {
   constructor() {
     super();
     this.alreadyWarned = /* @__PURE__ */ new Set();
+    this.firstRender = new FirstRender(this);
     new DialogEntry(this);
     new PageLook(this, () => this.knowsPage ? this.topLevel : null);
   }
@@ -59,10 +60,6 @@ class WidgetElement extends PrerenderedElement {
     super.attributeChangedCallback(name, old, value);
     if (name === "lang" && this.isConnected && old !== value) this.settlePageLanguage();
   }
-  /** When the first render comes, among those of all our elements on the page. */
-  get turn() {
-    return TURN.element;
-  }
   /**
    * Resolves when the element is shown to its last part; `updateComplete` resolves after the first render already.
    * @internal
@@ -70,50 +67,26 @@ class WidgetElement extends PrerenderedElement {
   get allShown() {
     return this.updateComplete.then(() => whenShown(this));
   }
-  /** The first render waits for the words of the page's language and then for its turn. Later ones come at once, because somebody did something and waits. */
+  /** The first render waits for its words and its turn. Later ones come at once, because somebody did something and waits. */
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- so it is declared in lit
   scheduleUpdate() {
     if (this.hasUpdated) return super.scheduleUpdate();
-    this.keepRoom();
-    const words = this.firstWords();
-    const first = this.cameAsHtml ? Promise.all([words, painted()]) : words;
-    return first?.then(() => this.renderInTurn()) ?? this.renderInTurn();
-  }
-  /** What the first render waits for; null where it is there. */
-  firstWords() {
-    return firstLanguage();
-  }
-  /** Work of a long first render that can be done before it: each in a task of its own, so that none is long. */
-  get preparations() {
-    return [() => this.wearStyles()];
-  }
-  /**
-   * How much room the element keeps until its first render, as CSS writes a height: no more than a screen, and in a frame
-   * that is made as high as its page, not ever more.
-   */
-  get roomAtFirst() {
-    return "min(100vh, 2000px)";
-  }
-  renderInTurn() {
-    if (this.hasUpdated) return void 0;
-    const place = { host: this, place: this, turn: this.turn };
-    for (const run of this.preparations) takeTurn({ ...place, run, isPreparation: true });
-    return new Promise((resolve) => {
-      const run = () => resolve(new Promise((done) => done(super.scheduleUpdate())));
-      takeTurn({ ...place, run });
-    });
+    return this.firstRender.come(this.firstRenderPlan, () => super.scheduleUpdate());
   }
   performUpdate() {
-    this.room?.remove();
-    this.room = void 0;
+    this.firstRender.giveUpRoom();
     super.performUpdate();
   }
-  /** What follows on the page must not be seen to move down when the first render comes. */
-  keepRoom() {
-    if (this.room || this.renderRoot.hasChildNodes()) return;
-    this.room = document.createElement("div");
-    this.room.style.height = this.roomAtFirst;
-    this.renderRoot.append(this.room);
+  /** When the element is rendered for the first time, and what comes before. */
+  get firstRenderPlan() {
+    return {
+      turn: TURN.element,
+      words: firstLanguage(),
+      cameAsHtml: this.cameAsHtml,
+      preparations: [() => this.wearStyles()],
+      // No more than a screen, and in a frame that is made as high as its page, not ever more.
+      room: "min(100vh, 2000px)"
+    };
   }
   /** Scrolls this element into view and moves focus to its heading. */
   focusHeading() {

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { type Level } from '../../content/guide-graph.js';
+import type { FirstRenderPlan } from '../shared/first-render.js';
 import { ProseElement } from '../shared/prose-element.js';
 /**
  * Screens of signs that lead to where help is to be sought and how soon: the emergency signs first, fixed published
@@ -37,8 +38,7 @@ export declare class SymptomGuide extends ProseElement {
     private tell;
     private readonly begin;
     private readonly answerWith;
-    /** As high as the start screen, see the snippet in docs/embedding.md. */
-    protected get roomAtFirst(): string;
+    protected get firstRenderPlan(): FirstRenderPlan;
     protected renderContent(): TemplateResult;
     /**
      * On the paper of a result. Whoever is to go to a hospital finds no other place to go to there, and whoever is to call an

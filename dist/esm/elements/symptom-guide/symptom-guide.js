@@ -83,9 +83,8 @@ class SymptomGuide extends ProseElement {
   tell(name) {
     this.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   }
-  /** As high as the start screen, see the snippet in docs/embedding.md. */
-  get roomAtFirst() {
-    return "38em";
+  get firstRenderPlan() {
+    return { ...super.firstRenderPlan, room: "38em" };
   }
   renderContent() {
     const guide = this.guideWords;
