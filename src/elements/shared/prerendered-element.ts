@@ -24,17 +24,11 @@ export abstract class PrerenderedElement extends LitElement {
     super.connectedCallback();
   }
 
-  /** Style sheets belong to one document: an element that a script moves into a frame of its own takes new ones along. */
+  /** A script has moved the element into another document, which takes no style sheets of this one. */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
     // Those that came with the HTML are nodes, and have come along.
-    if (!Sheet || !this.shadowRoot || this.shadowRoot.querySelector('style')) return;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
-      return sheet;
-    });
+    if (this.needsStyles || !this.shadowRoot || this.shadowRoot.querySelector('style')) return;
+    putStyles(this.shadowRoot, this.constructor as typeof LitElement);
   }
 
   /**
@@ -66,8 +60,8 @@ export abstract class PrerenderedElement extends LitElement {
 
   /** Gives the element its styles, if it has none yet. The first render does so at the latest. */
   protected wearStyles(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.needsStyles && this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+    if (this.needsStyles && this.shadowRoot)
+      putStyles(this.shadowRoot, this.constructor as typeof LitElement);
     this.needsStyles = false;
   }
 
@@ -109,6 +103,20 @@ export abstract class PrerenderedElement extends LitElement {
       this.writtenWith = null;
     }
   }
+}
+
+/** Style sheets belong to one document: in that of a frame an element has some of its own. */
+function putStyles(root: ShadowRoot, { elementStyles }: typeof LitElement): void {
+  const { defaultView } = root.ownerDocument;
+  if (root.ownerDocument === document || !defaultView?.CSSStyleSheet) {
+    adoptStyles(root, elementStyles);
+    return;
+  }
+  root.adoptedStyleSheets = elementStyles.map((style) => {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync('cssText' in style ? style.cssText : '');
+    return sheet;
+  });
 }
 
 /**

@@ -199,6 +199,27 @@ describe('another document', () => {
     expect(getComputedStyle(input).display).to.equal('block');
     form.remove();
   });
+
+  it('shows it so, too, where the element came there before it was rendered', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const form = document.createElement('appointment-form');
+    form.setAttribute('endpoint', 'https://clinic.example/api');
+    document.body.append(form);
+    frame.contentDocument?.body.append(form);
+    await form.updateComplete;
+    expect(frame.contentWindow?.getComputedStyle(control(form, 'Your name')).display).to.equal('block');
+    form.remove();
+  });
+
+  it('shows it so, too, where the element first came into a page there', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const form = document.createElement('appointment-form');
+    form.setAttribute('endpoint', 'https://clinic.example/api');
+    frame.contentDocument?.body.append(form);
+    await form.updateComplete;
+    expect(frame.contentWindow?.getComputedStyle(control(form, 'Your name')).display).to.equal('block');
+    form.remove();
+  });
 });
 
 describe('small type', () => {
