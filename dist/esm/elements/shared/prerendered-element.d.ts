@@ -14,7 +14,7 @@ export declare abstract class PrerenderedElement extends LitElement {
     /** While the HTML is taken over: the options that it was written with, by attribute name. */
     private writtenWith;
     connectedCallback(): void;
-    /** Style sheets belong to one document: an element that a script moves into a frame of its own takes new ones along. */
+    /** A script has moved the element into another document, which takes no style sheets of this one. */
     adoptedCallback(): void;
     /**
      * False where a render has the element's own options alone: on a server, and while HTML is taken over. Only where

@@ -20,16 +20,10 @@ class PrerenderedElement extends LitElement {
     this.hasMetPage = true;
     super.connectedCallback();
   }
-  /** Style sheets belong to one document: an element that a script moves into a frame of its own takes new ones along. */
+  /** A script has moved the element into another document, which takes no style sheets of this one. */
   adoptedCallback() {
-    const { elementStyles } = this.constructor;
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet || !this.shadowRoot || this.shadowRoot.querySelector("style")) return;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync("cssText" in style ? style.cssText : "");
-      return sheet;
-    });
+    if (this.needsStyles || !this.shadowRoot || this.shadowRoot.querySelector("style")) return;
+    putStyles(this.shadowRoot, this.constructor);
   }
   /**
    * False where a render has the element's own options alone: on a server, and while HTML is taken over. Only where
@@ -55,8 +49,8 @@ class PrerenderedElement extends LitElement {
   }
   /** Gives the element its styles, if it has none yet. The first render does so at the latest. */
   wearStyles() {
-    const { elementStyles } = this.constructor;
-    if (this.needsStyles && this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+    if (this.needsStyles && this.shadowRoot)
+      putStyles(this.shadowRoot, this.constructor);
     this.needsStyles = false;
   }
   update(changed) {
@@ -94,6 +88,18 @@ class PrerenderedElement extends LitElement {
       this.writtenWith = null;
     }
   }
+}
+function putStyles(root, { elementStyles }) {
+  const { defaultView } = root.ownerDocument;
+  if (root.ownerDocument === document || !defaultView?.CSSStyleSheet) {
+    adoptStyles(root, elementStyles);
+    return;
+  }
+  root.adoptedStyleSheets = elementStyles.map((style) => {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync("cssText" in style ? style.cssText : "");
+    return sheet;
+  });
 }
 function useStyles(root, styles) {
   const written = root.querySelector("style");
