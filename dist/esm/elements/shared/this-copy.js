@@ -2,7 +2,7 @@ import { loadedFrom } from '../../loaded-from.js';
 
 const THIS_COPY = {
   version: "0.1.0",
-  build: "8b3c068a",
+  build: "2e4db1ac",
   // Asked for only where somebody reads it: the browser goes through the whole script once more to name its lines.
   get address() {
     return loadedFrom() ?? null;

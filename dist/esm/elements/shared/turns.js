@@ -71,9 +71,9 @@ function first([job, ...others]) {
   return job && others.reduce((best, other) => comesBefore(other, best) ? other : best, job);
 }
 function comesBefore(one, other) {
-  if (urgency(one) !== urgency(other)) return urgency(one) < urgency(other);
-  const position = one.place.compareDocumentPosition(other.place);
-  return one.host === other.host && (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const difference = urgency(one) - urgency(other);
+  if (difference !== 0) return difference < 0;
+  return one.host === other.host && (one.place.compareDocumentPosition(other.place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 function urgency({ turn, host }) {
   return turn === TURN.part && far.has(host) ? FAR_PART : turn;
