@@ -11,6 +11,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
 import { serveScript } from './support/bundle-app.js';
 import { EVERY_ELEMENT, goThroughEverything, StubClinic } from './support/every-state.js';
+import { find, hear } from './support/patient.js';
 import { record, recorded, type PublicMembers } from './support/recorder.js';
 import { built, clinicPage, openSite, type Site } from './support/site.js';
 
@@ -46,11 +47,16 @@ describe('the script and the modules of the package', () => {
 
   async function everythingSeenWith(script: string): Promise<string[]> {
     const clinic = new StubClinic(site);
+    // Else it would come before or after the form says that it looks for it.
+    const giveCalendar = clinic.holdsCalendar();
     const { page } = await openPage(browser);
     await record(page, await publicMembers());
     site.put('/', { html: clinicPage({ body: `${EVERY_ELEMENT}<script src="${script}"></script>` }) });
     await page.goto(site.origin);
     await whenReady(page);
+    await hear(page, '#times', 'Looking for free times');
+    giveCalendar();
+    await find(page, '#times >>> [name=slot]');
     await goThroughEverything(page, clinic);
     const lines = await recorded(page);
     await page.close();

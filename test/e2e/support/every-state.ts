@@ -22,6 +22,7 @@ const ACCEPTED = { status: 202, body: { ok: true } };
 export class StubClinic {
   private next: { status: number; body: unknown; headers?: Record<string, string> } | 'hold' = ACCEPTED;
   private held: ServerResponse | null = null;
+  private calendar: Promise<void> = Promise.resolve();
 
   constructor(site: Site) {
     site.put('/api', (request, response) => {
@@ -29,11 +30,13 @@ export class StubClinic {
       if (this.next === 'hold') this.held = response;
       else this.reply(response);
     });
-    site.put('/free-times/$bulk-publish', {
-      html: JSON.stringify({
-        transactionTime: new Date().toISOString(),
-        output: [{ type: 'Slot', url: `${site.origin}/free-times/slots.ndjson` }],
-      }),
+    const manifest = {
+      transactionTime: new Date().toISOString(),
+      output: [{ type: 'Slot', url: `${site.origin}/free-times/slots.ndjson` }],
+    };
+    site.put('/free-times/$bulk-publish', async (_request, response) => {
+      await this.calendar;
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(manifest));
     });
     const start = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 11);
     const slot = { resourceType: 'Slot', id: 'a1', status: 'free' };
@@ -41,6 +44,13 @@ export class StubClinic {
       html: JSON.stringify({ ...slot, start: `${start}10:00:00Z`, end: `${start}10:30:00Z` }),
     });
     site.put('/favicon.ico', (_request, response) => void response.writeHead(204).end());
+  }
+
+  /** From here on nobody gets the calendar. @returns gives it to all who have asked */
+  holdsCalendar(): () => void {
+    let give: () => void = () => undefined;
+    this.calendar = new Promise((resolve) => (give = resolve));
+    return give;
   }
 
   answers(status: number, body: unknown, headers: Record<string, string> = {}): void {

@@ -39,6 +39,8 @@ export async function find(page: Page, selector: string): Promise<ElementHandle>
  */
 async function comeTo(target: ElementHandle): Promise<void> {
   await target.evaluate(async (it) => {
+    // Ends a gentle scroll that is under way: it would go on where nothing has to be scrolled for the button.
+    scrollTo({ top: scrollY, behavior: 'instant' });
     it.scrollIntoView({ block: 'center', behavior: 'instant' });
     // Where scripts are switched off nothing moves by itself, and no frame is told of.
     if (matchMedia('(scripting: none)').matches) return;
