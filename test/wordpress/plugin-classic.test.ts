@@ -111,7 +111,12 @@ withWordpress('the WordPress plugin on a site of before blocks', () => {
 
     /** Presses the button that publishes or updates, and answers with the address of the page. */
     async function save(page: Page): Promise<string> {
-      await page.locator('#publish:not(.disabled)').click();
+      // Found and pressed at one moment: the editor moves it as the text grows, and switches it off while it saves a draft.
+      await page.waitForFunction(() => {
+        const button = document.querySelector<HTMLElement>('#publish:not(.disabled)');
+        button?.click();
+        return button !== null;
+      });
       const link = await page.waitForSelector('#message a');
       return (await link?.evaluate((it) => it.href)) ?? '';
     }
