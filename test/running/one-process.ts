@@ -6,7 +6,7 @@ import { keepSharedBrowser } from '../e2e/support/shared-browser.js';
 import { takeFiles } from './files-to-run.mjs';
 
 /** A guard against a test that hangs, for each file; far above what a slow machine needs. */
-const LONGEST_FILE_MS = 15 * 60_000;
+const LONGEST_FILE_MS = 30 * 60_000;
 
 // At the end of all files, and before the process is made to end.
 after(keepSharedBrowser());
