@@ -12,6 +12,7 @@ import {
   mainText,
   press,
   send,
+  sendAndHear,
   tick,
   usual,
   visit,
@@ -165,8 +166,7 @@ describe('a page that delivers requests itself', () => {
         event.respondWith(Promise.resolve(answered) as never);
       });
       await fillIn(one.form);
-      await send(one);
-      await one.server.pass(0);
+      await sendAndHear(one);
       expect(words(inside(one.form, '[data-focus-target] [tabindex="-1"]'))).to.equal(title);
       expect(one.server.posts).to.have.length(0);
       expect(seen).to.have.length(1);

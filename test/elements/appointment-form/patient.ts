@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { AppointmentForm } from '../../../src/elements/appointment-form/appointment-form.js';
-import { ClinicServer } from './clinic-server.js';
+import { ClinicServer, settled } from './clinic-server.js';
 
 /** What a patient does with the form, and what they see and hear of it. */
 
@@ -86,6 +86,20 @@ export async function send({ form, server }: Visit, name = 'Send request'): Prom
   await press(form, name);
   await server.pass(0);
   await form.updateComplete;
+}
+
+/**
+ * Presses the button and waits until the form knows how it went: what knows the services comes by a module of its own, and
+ * the body of a response comes piece by piece.
+ */
+export async function sendAndHear(one: Visit, name?: string): Promise<void> {
+  const heard = new Promise((resolve) => {
+    for (const type of ['appointment-sent', 'appointment-error']) one.form.addEventListener(type, resolve);
+  });
+  await send(one, name);
+  await heard;
+  await one.form.updateComplete;
+  await settled();
 }
 
 export const focused = (form: AppointmentForm) => form.shadowRoot?.activeElement as HTMLElement | null;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import { answer, settled } from './clinic-server.js';
+import { answer } from './clinic-server.js';
 import {
   control,
   expectNothingLost,
@@ -9,22 +9,11 @@ import {
   hearConsole,
   inside,
   mainText,
-  send,
+  sendAndHear,
   visit,
   words,
   type Visit,
 } from './patient.js';
-
-/** Presses the button and waits until the form knows how it went: what knows the services comes by a module of its own. */
-async function sendAndHear(one: Visit, name?: string): Promise<void> {
-  const heard = new Promise((resolve) => {
-    for (const type of ['appointment-sent', 'appointment-error']) one.form.addEventListener(type, resolve);
-  });
-  await send(one, name);
-  await heard;
-  await one.form.updateComplete;
-  await settled();
-}
 
 async function fillAndSend(one: Visit): Promise<void> {
   await fillIn(one.form);

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { BackPainArticle } from '../../../src/elements/back-pain-article/back-pain-article.js';
 import { setPageLanguage } from '../../../src/locales/language.js';
+import { until } from '../shared/until.js';
 import { wholeArticle } from './whole-article.js';
 
 const inside = (element: BackPainArticle, selector: string) => [
@@ -249,7 +250,7 @@ describe('the way to the symptom guide', () => {
     const section = document.createElement('section');
     section.append(document.createElement('symptom-guide'));
     page.append(section);
-    await waitUntil(() => button(element) !== undefined);
+    await until(() => button(element) !== undefined);
   });
 
   it('goes away with the guide', async () => {

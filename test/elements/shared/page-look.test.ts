@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
+import { until } from './until.js';
 
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
@@ -49,11 +50,11 @@ describe('the look of the page', () => {
     await open('');
     document.body.style.background = '#111';
     try {
-      await waitUntil(() => look('.bp').backgroundColor === 'rgb(255, 255, 255)');
+      await until(() => look('.bp').backgroundColor === 'rgb(255, 255, 255)');
     } finally {
       document.body.style.background = '';
     }
-    await waitUntil(() => look('.bp').backgroundColor === CLEAR);
+    await until(() => look('.bp').backgroundColor === CLEAR);
   });
 
   it('gives its typeface, weight and colour to our headings', async () => {

@@ -130,6 +130,12 @@ describe('turns', () => {
 
   describe('after the form’s', () => {
     const browsers = window.requestAnimationFrame.bind(window);
+    // The form of the test before may not be painted yet: the next form would wait for that paint, and ask for no frame.
+    beforeEach(async () => {
+      const host = await fixture<HTMLElement>(html`<p></p>`);
+      takeTurn({ host, place: host, turn: TURN.element, run: () => undefined });
+      await whenShown(host);
+    });
     afterEach(() => {
       window.requestAnimationFrame = browsers;
     });
