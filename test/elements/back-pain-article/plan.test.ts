@@ -5,6 +5,7 @@ import type { ExerciseId } from '../../../src/content/exercise-types.js';
 import type { BackPainArticle } from '../../../src/elements/back-pain-article/back-pain-article.js';
 import '../../../src/define.js';
 import { setPageLanguage } from '../../../src/locales/language.js';
+import { atMoment } from '../shared/at-moment.js';
 import { unfold, wholeArticle } from './whole-article.js';
 
 const { exercises } = proseIn('en');
@@ -104,16 +105,24 @@ describe('the reader’s own plan', () => {
   });
 
   it('prints alone: with pictures and steps, the clinic, its phone and the date, and nothing to press', async () => {
-    await pick('bridge');
-    await press('[data-do=print-plan]');
+    await atMoment('2026-12-31T23:59', async () => {
+      await pick('bridge');
+      await press('[data-do=print-plan]');
+    });
     expect(printed).to.have.length(1);
     expect(printed[0]).to.include('plan');
     await emulateMedia({ media: 'print' });
     const seen = (selector: string) => inside(selector).filter((it) => it.getClientRects().length > 0);
     const text = seen('.plan')[0]!.innerText.replace(/\s+/g, ' ');
-    const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date());
     const { name, start, dose } = exercises.exercises.bridge;
-    for (const part of ['Harbour Physio', '+1 555 010 0142', today, name, start.text, dose.text])
+    for (const part of [
+      'Harbour Physio',
+      '+1 555 010 0142',
+      'December 31, 2026',
+      name,
+      start.text,
+      dose.text,
+    ])
       expect(text.split(part), part).to.have.length(2);
     expect(text).to.include(rules.stop.title);
     expect(seen('.plan .drawing')).to.have.length(1);

@@ -6,6 +6,7 @@ import { SOURCES } from '../../../src/content/sources/index.js';
 import { levelOf } from '../../../src/features/guide/level.js';
 import { signsTo } from '../../../src/features/guide/signs.js';
 import { setPageLanguage } from '../../../src/locales/language.js';
+import { atMoment } from '../shared/at-moment.js';
 import { SHORTEST, advised, graph, inside, press, words } from './person.js';
 
 const english = proseIn('en');
@@ -77,10 +78,9 @@ describe('<symptom-guide> advises', () => {
 
   it('begins on paper with the clinic, its phone and the date, and on the screen without them', async () => {
     const markup = html`<symptom-guide clinic="Harbour Physio" phone="+1 555 010 0199"></symptom-guide>`;
-    const guide = await advised('care-back', markup);
+    const guide = await atMoment('2026-12-31T23:59', () => advised('care-back', markup));
     const head = inside(guide, '.sheet-head')!;
-    const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date());
-    expect(words(head)).to.equal(`Harbour Physio +1 555 010 0199 ${today}`);
+    expect(words(head)).to.equal('Harbour Physio +1 555 010 0199 December 31, 2026');
     expect(head.getClientRects()).to.have.length(0);
     await emulateMedia({ media: 'print' });
     const texts = [...guide.renderRoot.querySelectorAll('.bp *')].filter(
