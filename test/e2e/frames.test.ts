@@ -16,11 +16,20 @@ interface Received {
   body: string;
 }
 
+/**
+ * Waits until the element in the frame is alive and shown to its last part. Some stand in the frame as HTML before that:
+ * their buttons do nothing yet, and their height may still change.
+ */
 async function inFrame(page: Page, selector = 'iframe'): Promise<Frame> {
   const holder = (await page.waitForSelector(selector)) as ElementHandle<HTMLIFrameElement>;
   const frame = await holder.contentFrame();
   await frame.waitForFunction(
-    (names) => document.querySelector(names)?.shadowRoot?.querySelector('h1, h2, h3, h4') != null,
+    async (names) => {
+      const element = document.querySelector<HTMLElement & { allShown?: Promise<void> }>(names);
+      if (element?.shadowRoot?.querySelector('[data-alive]') == null) return false;
+      await element.allShown;
+      return true;
+    },
     WAITING,
     ELEMENTS.join(),
   );

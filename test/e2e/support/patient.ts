@@ -59,6 +59,13 @@ async function comeTo(target: ElementHandle): Promise<void> {
   });
 }
 
+/** Waits until the element is shown to its last part: a part that comes late pushes away a button that stands below it. */
+async function wholly(page: Page, element: string): Promise<void> {
+  await page.$$eval(element, async (found) => {
+    for (const one of found) await (one as { allShown?: Promise<void> }).allShown;
+  });
+}
+
 /** Waits until one of the elements says so. */
 export async function hear(page: Page, element: string, words: string): Promise<void> {
   await page.waitForFunction(
@@ -75,6 +82,7 @@ export async function hear(page: Page, element: string, words: string): Promise<
  */
 export async function pressButton(page: Page, element: string, label: string): Promise<void> {
   const wanted = said(page, label);
+  await wholly(page, element);
   const buttons = await page.$$(`${element} >>> button`);
   for (const button of buttons) {
     // In some languages a button that is not shown yet reads the same.
