@@ -12,6 +12,7 @@ import { FETCHED_LANGUAGES } from '../locales/fetched-languages.js';
 import { launchBrowser, openPage, whenReady, type Visit } from './support/browser.js';
 import { answerWith, find, pressButton, tick, typeInto } from './support/patient.js';
 import { built, clinicPage, openSite, type Answer, type Site } from './support/site.js';
+import { waitForWords } from './support/wait-for-words.js';
 
 const ELEMENTS =
   '<back-pain-article></back-pain-article><symptom-guide></symptom-guide><appointment-form endpoint="/api" phone="+49 30 901820"></appointment-form>';
@@ -61,13 +62,15 @@ describe('the language of a page', () => {
       head = tag(),
       body = ELEMENTS,
       headers = {},
-    }: { head?: string; body?: string; headers?: Record<string, string> },
+      waits = true,
+    }: { head?: string; body?: string; headers?: Record<string, string>; waits?: boolean },
     from = site,
   ): Promise<Visit> {
     const html = clinicPage({ head, body }).replace(/<html[^>]*>/, `<html lang="${lang}">`);
     site.put('/', { html, headers });
     const visit = await openPage(browser, { width: 375, height: 700 });
     await visit.page.evaluateOnNewDocument(watchTitles);
+    if (waits) await waitForWords(visit.page);
     await visit.page.goto(from.origin);
     return visit;
   }
@@ -77,7 +80,12 @@ describe('the language of a page', () => {
       const base = shadowRoot?.querySelector<HTMLElement>('.bp');
       return { lang: base?.lang, dir: base?.dir, title: shadowRoot?.querySelector('h2')?.textContent.trim() };
     });
-  const titles = (page: Page) => page.evaluate(() => (window as unknown as Seen).seen);
+  /** A title that has just come is noted at the next frame, so that frame is awaited. */
+  const titles = (page: Page) =>
+    page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      return (window as unknown as Seen).seen;
+    });
   const sendsIn = (page: Page, label: string) =>
     page.waitForFunction(
       (wanted) =>
@@ -208,6 +216,7 @@ describe('the language of a page', () => {
       release();
     });
     const { page } = await visit('pl', {
+      waits: false,
       head: `${tag()}<script>
         const look = () =>
           document.querySelector('symptom-guide')?.shadowRoot?.querySelector('h2')

@@ -8,6 +8,7 @@ import { EXERCISE_IDS } from '../../src/content/exercise-plan.js';
 import { checkContent } from '../../src/own-words.js';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
 import { built, clinicPage, openSite, type Answer, type Site } from './support/site.js';
+import { waitForWords } from './support/wait-for-words.js';
 
 const docs = await readFile(new URL('../../docs/own-words.md', import.meta.url), 'utf8');
 const example = (kind: string) => new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? '';
@@ -49,6 +50,7 @@ describe('a clinic’s own words', () => {
     site.put(path, { html: clinicPage({ body, head, language: 'en-US' }), headers });
     const one = await openPage(browser);
     await one.page.evaluateOnNewDocument(watchFor, OURS);
+    await waitForWords(one.page);
     await one.page.goto(site.origin + path);
     await whenReady(one.page);
     return one;
