@@ -109,7 +109,7 @@ describe('the unit tests of a project', { skip }, () => {
   async function runVitest(environment: string, inline: boolean) {
     const folder = await consumer.put({
       'package.json': '{"private":true,"type":"module"}',
-      'vitest.config.js': `export default { test: { environment: '${environment}', testTimeout: ${PATIENCE_MS}, server: { deps: { inline: ${inline ? 'true' : '[]'} } } } };`,
+      'vitest.config.js': `export default { test: { environment: '${environment}', testTimeout: ${PATIENCE_MS}, hookTimeout: ${PATIENCE_MS}, server: { deps: { inline: ${inline ? 'true' : '[]'} } } } };`,
       'documented.test.js': await exampleUnder('docs/frameworks.md', 'In unit tests'),
       'more.test.js': MORE,
     });
