@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
@@ -132,6 +133,13 @@ const QUIET = {
   CI: '1',
 };
 
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill();
+  await ended;
+}
+
 /** Why the projects are not built here; false where they are. */
 function whyNot(): string | false {
   if (engine !== 'chromium') return 'one build serves every browser, and Chromium tries it';
@@ -158,7 +166,8 @@ describe('a project of', { skip: whyNot() }, () => {
     archive = join(root, packed?.filename ?? '');
   });
   after(async () => {
-    for (const server of servers) server.kill();
+    // One that still writes would write into the folder while it is removed.
+    await Promise.all(servers.map(end));
     await browser.close();
     await site.close();
     await rm(root, { recursive: true, force: true });
