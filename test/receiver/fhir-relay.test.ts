@@ -179,8 +179,10 @@ describe('a request', () => {
 describe('a FHIR server', () => {
   it('that is down loses nothing: the page is answered at once, the server gets it when it is back', async () => {
     await fhir.stop();
+    const triedInVain = new Promise<void>((resolve) => (onLogged = resolve));
     const requests = [aRequest(), aRequest(), aRequest()];
     for (const request of requests) assert.equal((await receiver.submit(request)).status, 202);
+    await triedInVain;
     await fhir.startAgain();
     await untilTaken(3);
     const ids = (await fhir.appointments()).map(({ identifier }) => identifier?.[0]?.value);
@@ -273,12 +275,14 @@ describe('a FHIR server', () => {
     // The receiver's own checks let nothing pass that FHIR would object to, so the store is made to.
     const refused = aRequest();
     const first = verdict();
-    await fhir.stop();
+    // A first try may have read it before that: it is held until then, and put off whatever it brings.
+    fhir.nextCreate({ status: 503 });
+    fhir.hold();
     await receiver.submit(refused);
     await database.query(
       `UPDATE appointment_request SET request = jsonb_set(request, '{page}', '"no address"')`,
     );
-    await fhir.startAgain();
+    fhir.letGo();
     await first;
     const { fhirRefusal } = await storedAs(refused.id);
     assert.match(fhirRefusal ?? '', /./);

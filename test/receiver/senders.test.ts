@@ -9,6 +9,7 @@ import { readSettings } from '../../receiver/src/settings.js';
 import type { Database } from '../../receiver/src/store/database.js';
 import { aRequest, FORMATS } from './support/a-request.js';
 import { memoryDatabase, startReceiver, type Receiver } from './support/receiver.js';
+import { stopClock } from './support/still-clock.js';
 
 let database: Database;
 before(async () => {
@@ -115,7 +116,8 @@ describe('a page of another origin', () => {
 });
 
 describe('an address that sends too often', () => {
-  it('is answered 429 with the seconds to wait', async () => {
+  it('is answered 429 with the seconds to wait', async (context) => {
+    stopClock(context);
     await withReceiver({ requestsPerMinute: 3 }, async (receiver) => {
       const codes: number[] = [];
       let last: Response | undefined;
@@ -129,7 +131,8 @@ describe('an address that sends too often', () => {
     });
   });
 
-  it('is told apart from others behind a trusted proxy only', async () => {
+  it('is told apart from others behind a trusted proxy only', async (context) => {
+    stopClock(context);
     const from = async (receiver: Receiver, forwarded: string) => {
       const { body, headers } = FORMATS.json(aRequest());
       const sent = { ...(headers as Record<string, string>), 'X-Forwarded-For': forwarded };
@@ -159,7 +162,8 @@ describe('an address that sends too often', () => {
     });
   });
 
-  it('does not get round it by the other networks of its own', async () => {
+  it('does not get round it by the other networks of its own', async (context) => {
+    stopClock(context);
     await withReceiver({ requestsPerMinute: 1, trustProxy: true }, async (receiver) => {
       const from = async (forwarded: string) => {
         const { body, headers } = FORMATS.json(aRequest());
