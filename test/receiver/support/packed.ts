@@ -1,17 +1,45 @@
 import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { FolderInUse, lockFolder } from '../../../receiver/src/store/folder-lock.js';
 
-export const RECEIVER = join(import.meta.dirname, '../../../receiver');
+const REPOSITORY = join(import.meta.dirname, '../../..');
+export const RECEIVER = join(REPOSITORY, 'receiver');
 
 /** Packs the receiver as it would be published. @returns the name of the file, and of all that is in it */
 export async function packInto(folder: string): Promise<{ file: string; content: string[] }> {
-  const packed = await npm(RECEIVER, 'pack', '--json', '--pack-destination', folder);
+  const packed = await alone(() => npm(RECEIVER, 'pack', '--json', '--pack-destination', folder));
   // What the build prints stands before the JSON.
   const [{ filename, files }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [
     { filename: string; files: { path: string }[] },
   ];
   return { file: filename, content: files.map(({ path }) => path).sort() };
+}
+
+/** One at a time among all processes of the tests: the build empties the folder from which another may be packing. */
+export async function alone<Result>(pack: () => Promise<Result> | Result): Promise<Result> {
+  const done = await myTurn();
+  try {
+    return await pack();
+  } finally {
+    await done();
+  }
+}
+
+/** @returns what ends the turn; it ends with the process, too */
+async function myTurn(): Promise<() => Promise<void>> {
+  const folder = join(REPOSITORY, 'node_modules/.cache/packing-receiver');
+  await mkdir(folder, { recursive: true });
+  for (;;) {
+    try {
+      return await lockFolder(folder);
+    } catch (error) {
+      if (!(error instanceof FolderInUse)) throw error;
+    }
+    await later(200);
+  }
 }
 
 /** What npm prints. It takes what it has fetched before, and asks the registry for the rest alone. */
