@@ -68,10 +68,12 @@ describe('a PostgreSQL that hangs', { skip: whyNoPostgres() ?? false }, () => {
 
   /** Stops every process of the server where it stands: connections stay open, nothing answers. */
   const signal = (name: 'STOP' | 'CONT') => {
+    // Its first process is stopped before the others are looked up, and goes on after them: none begins or is gone meanwhile.
+    if (name === 'STOP') process.kill(server.pid, 'SIGSTOP');
     const all = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).stdout.trim().split('\n');
     const pairs = all.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
     const backends = pairs.filter(([, parent]) => parent === server.pid).map(([pid]) => pid);
-    for (const pid of [server.pid, ...backends]) process.kill(pid, `SIG${name}`);
+    for (const pid of [...backends, server.pid]) process.kill(pid, `SIG${name}`);
   };
 
   it('is given up on: the page is told to try again, and everything goes on when it is back', async () => {
