@@ -47,28 +47,35 @@ export async function serve(
   mailbox: Mailbox,
   { theme, env = {} }: Parts,
 ): Promise<{ url: string; server: Program }> {
-  const address = `127.0.0.1:${await freePort()}`;
-  const url = `http://${address}`;
   const [first = ''] = readdirSync(join(site, 'wp-content/themes'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  const server = await startProgram(
-    path('php'),
-    ['-d', 'opcache.enable_cli=1', '-S', address, '-t', site, join(PHP, 'router.php')],
-    /Development Server .* started/,
-    {
-      // Two requests at the same moment must meet, as they do on a real server.
-      PHP_CLI_SERVER_WORKERS: '4',
-      SITE_URL: url,
-      SITE_THEME: theme === undefined ? first : basename(theme),
-      SITE_SECRET: randomBytes(32).toString('hex'),
-      DEBUG_LOG: debugLog,
-      DB_SOCKET: database.socket,
-      SMTP_PORT: String(mailbox.port),
-      ...env,
-    },
-  );
-  return { url, server };
+  const start = (address: string) =>
+    startProgram(
+      path('php'),
+      ['-d', 'opcache.enable_cli=1', '-S', address, '-t', site, join(PHP, 'router.php')],
+      /Development Server .* started/,
+      {
+        // Two requests at the same moment must meet, as they do on a real server.
+        PHP_CLI_SERVER_WORKERS: '4',
+        SITE_URL: `http://${address}`,
+        SITE_THEME: theme === undefined ? first : basename(theme),
+        SITE_SECRET: randomBytes(32).toString('hex'),
+        DEBUG_LOG: debugLog,
+        DB_SOCKET: database.socket,
+        SMTP_PORT: String(mailbox.port),
+        ...env,
+      },
+    );
+  for (;;) {
+    const address = `127.0.0.1:${await freePort()}`;
+    try {
+      return { url: `http://${address}`, server: await start(address) };
+    } catch (error) {
+      // Somebody else may have taken the port before PHP could.
+      if (!String(error).includes('Address already in use')) throw error;
+    }
+  }
 }
 
 async function freePort(): Promise<number> {
