@@ -89,8 +89,8 @@ function pageOfHtml(code: string) {
   const hasScript = code.includes('<script') && /src="[^"]*back-pain-widgets/.test(code);
   return {
     html: clinicPage({
-      head: hasScript ? '' : SCRIPT,
-      body: code + (isWhole ? '' : ELEMENTS),
+      // After the code: options that are left for the script are to be there before it, and it may come at any moment.
+      body: code + (hasScript ? '' : SCRIPT) + (isWhole ? '' : ELEMENTS),
       // Words of a language are asked for where the example is about them.
       ...(code.includes('locales/es.js') && { language: 'es-ES' }),
     }),
