@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { barriersIn, ENGINE_SCRIPTS } from './support/accessibility-engines.js';
-import { launchBrowser, openPage, type Visit } from './support/browser.js';
+import { lacks, launchBrowser, openPage, type Visit } from './support/browser.js';
 import { line, linesOf, press, whenChecked } from './support/check-panel.js';
+import { hear } from './support/patient.js';
 import { builtScript, clinicPage, openSite, type Site } from './support/site.js';
 
 const ELEMENTS =
@@ -76,11 +77,12 @@ describe('?bp-check', () => {
       }
     });
 
-    /** Our page is in a frame somewhere on the other site, and its elements work. */
-    async function nothingIsAskedForThere(): Promise<void> {
+    /** Our page is so many frames deep on the other site, and its elements work. */
+    async function nothingIsAskedForThere(frames: number): Promise<void> {
       const seen = await openPage(browser);
       await seen.page.goto(other.origin);
-      const frame = await seen.page.waitForFrame((one) => one.url().includes('bp-check'));
+      let frame = await frameIn(seen.page);
+      for (let depth = 1; depth < frames; depth += 1) frame = await frameIn(frame);
       await frame.waitForFunction(() =>
         document.querySelector('appointment-form')?.shadowRoot?.querySelector('form'),
       );
@@ -92,19 +94,23 @@ describe('?bp-check', () => {
       other.put('/', {
         html: `<!doctype html><title>x</title><iframe title="x" src="${site.origin}/back-pain?bp-check"></iframe>`,
       });
-      await nothingIsAskedForThere();
+      await nothingIsAskedForThere(1);
     });
 
-    it('is no page of another site around a frame of our own that holds ours', async () => {
-      site.put('/back-pain', { html: clinicPage({ head: tag(), body: ELEMENTS }) });
-      site.put('/around', {
-        html: '<!doctype html><title>x</title><iframe title="x" src="/back-pain?bp-check"></iframe>',
-      });
-      other.put('/', {
-        html: `<!doctype html><title>x</title><iframe title="x" src="${site.origin}/around"></iframe>`,
-      });
-      await nothingIsAskedForThere();
-    });
+    it(
+      'is no page of another site around a frame of our own that holds ours',
+      { skip: lacks('frames in frames') },
+      async () => {
+        site.put('/back-pain', { html: clinicPage({ head: tag(), body: ELEMENTS }) });
+        site.put('/around', {
+          html: '<!doctype html><title>x</title><iframe title="x" src="/back-pain?bp-check"></iframe>',
+        });
+        other.put('/', {
+          html: `<!doctype html><title>x</title><iframe title="x" src="${site.origin}/around"></iframe>`,
+        });
+        await nothingIsAskedForThere(2);
+      },
+    );
 
     it('is the preview of the clinic’s own system, in a frame of the same site', async () => {
       site.put('/back-pain', { html: clinicPage({ head: tag(), body: ELEMENTS }) });
@@ -113,8 +119,9 @@ describe('?bp-check', () => {
       });
       const { page } = await openPage(browser);
       await page.goto(`${site.origin}/preview`);
-      const frame = await page.waitForFrame((one) => one.url().includes('bp-check'));
-      await frame.waitForFunction(() => document.querySelector('back-pain-check') !== null);
+      await page.waitForFunction(
+        () => document.querySelector('iframe')?.contentDocument?.querySelector('back-pain-check') != null,
+      );
     });
 
     it('takes the query of the script along, and comes from where the script does', async () => {
@@ -129,32 +136,36 @@ describe('?bp-check', () => {
       assert.deepEqual(askedFor(seen), [`${other.origin}/w/check.js?ver=7`]);
     });
 
-    it('is told which file to copy where it is not there, or is of another version', async () => {
-      const script = await readFile(builtScript, 'utf8');
-      const file = await readFile(builtScript.replace('back-pain-widgets.js', 'check.js'), 'utf8');
-      const serve = (path: string, html: string) =>
-        site.put(path, { html, headers: { 'content-type': 'text/javascript' } });
-      serve('/alone/back-pain-widgets.js', script);
-      site.put('/alone/check.js', (_request, response) => void response.writeHead(404).end());
-      serve('/older/back-pain-widgets.js', script);
-      serve('/older/check.js', file.replace(/version\s?=\s?"[^"]+"/, 'version="0.0.1"'));
-      for (const [folder, told] of [
-        ['alone', /for \?bp-check copy check\.js/],
-        ['older', /of version 0\.0\.1/],
-      ] as const) {
-        const seen = await visit('?bp-check', { head: tag(GOOD, `/${folder}/back-pain-widgets.js`) });
-        await seen.page.waitForFunction(() =>
-          document.querySelector('appointment-form')?.shadowRoot?.querySelector('form'),
-        );
-        const heard = async (): Promise<string> => {
-          while (!seen.complaints.some((one) => told.test(one)))
-            await seen.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-          return seen.complaints.join('\n');
-        };
-        assert.match(await heard(), told);
-        assert.equal(await hasPanel(seen.page), false);
-      }
-    });
+    it(
+      'is told which file to copy where it is not there, or is of another version',
+      { skip: lacks('errors on the console') },
+      async () => {
+        const script = await readFile(builtScript, 'utf8');
+        const file = await readFile(builtScript.replace('back-pain-widgets.js', 'check.js'), 'utf8');
+        const serve = (path: string, html: string) =>
+          site.put(path, { html, headers: { 'content-type': 'text/javascript' } });
+        serve('/alone/back-pain-widgets.js', script);
+        site.put('/alone/check.js', (_request, response) => void response.writeHead(404).end());
+        serve('/older/back-pain-widgets.js', script);
+        serve('/older/check.js', file.replace(/version\s?=\s?"[^"]+"/, 'version="0.0.1"'));
+        for (const [folder, told] of [
+          ['alone', /for \?bp-check copy check\.js/],
+          ['older', /of version 0\.0\.1/],
+        ] as const) {
+          const seen = await visit('?bp-check', { head: tag(GOOD, `/${folder}/back-pain-widgets.js`) });
+          await seen.page.waitForFunction(() =>
+            document.querySelector('appointment-form')?.shadowRoot?.querySelector('form'),
+          );
+          const heard = async (): Promise<string> => {
+            while (!seen.complaints.some((one) => told.test(one)))
+              await seen.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+            return seen.complaints.join('\n');
+          };
+          assert.match(await heard(), told);
+          assert.equal(await hasPanel(seen.page), false);
+        }
+      },
+    );
   });
 
   describe('what it says', () => {
@@ -233,18 +244,26 @@ describe('?bp-check', () => {
       assert.equal((await line(page, /Version 0\.0\.1 is on this page/)).standing, 'broken');
     });
 
-    it('is what the policy has stopped, also before the script was there, and how to allow it', async () => {
-      const { page } = await check({
-        head: `<style>p{color:red}</style>${tag(GOOD.replace('/api', 'https://formspree.io/f/abc'))}`,
-        headers: { 'content-security-policy': "default-src 'self'" },
-      });
-      assert.equal((await line(page, /stopped what is not of these elements: style-src/)).standing, 'look');
-    });
+    it(
+      'is what the policy has stopped, also before the script was there, and how to allow it',
+      {
+        skip: lacks('earlier reports'),
+      },
+      async () => {
+        const { page } = await check({
+          head: `<style>p{color:red}</style>${tag(GOOD.replace('/api', 'https://formspree.io/f/abc'))}`,
+          headers: { 'content-security-policy': "default-src 'self'" },
+        });
+        // Browsers tell of what they stopped earlier in their own time; the panel then reads the page once more.
+        await hear(page, 'back-pain-check', 'stopped what is not of these elements');
+        assert.equal((await line(page, /stopped what is not of these elements: style-src/)).standing, 'look');
+      },
+    );
   });
 
   describe('the panel', () => {
     const POLICY =
-      "default-src 'none'; script-src 'nonce-c2VlbiBvbmNl'; style-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+      "default-src 'none'; script-src 'nonce-c2VlbiBvbmNl'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
     it('works under a strict policy, with a nonce, and violates nothing of it', async () => {
       const head = tag(`${GOOD} nonce="c2VlbiBvbmNl"`);
@@ -259,7 +278,9 @@ describe('?bp-check', () => {
     });
 
     it('takes the focus to its heading, closes by Escape and gives the focus back, and leaves nothing', async () => {
-      const { page } = await visit('?bp-check', { body: `<input id="first" autofocus>${ELEMENTS}` });
+      // Focused while the page is read: `autofocus` comes with the first frame, which may come after the panel.
+      const focuses = '<input id="first"><script>document.getElementById("first").focus()</script>';
+      const { page } = await visit('?bp-check', { body: focuses + ELEMENTS });
       await whenChecked(page);
       const focused = () =>
         page.evaluate(
@@ -296,21 +317,26 @@ describe('?bp-check', () => {
 
     for (const width of [320, 1280])
       for (const scheme of ['light', 'dark'])
-        it(`has no barriers and needs no sideways scrolling: ${width} px, ${scheme}`, async () => {
-          const seen = await visit('?bp-check', {
-            head: `${tag('data-endpont="/api" data-theme="drak"')}<script src="/axe.js"></script><script src="/equal-access.js"></script>`,
-            body: '<appointment-form></appointment-form><div data-bp="symptom-gide-with-a-very-long-name-that-nobody-can-break">x</div>',
-            viewport: { width, height: 700 },
-          });
-          await seen.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          await whenChecked(seen.page);
-          assert.deepEqual(await barriersIn(seen.page, 'back-pain-check'), []);
-          const overflow = await seen.page.$eval(
-            'back-pain-check >>> .panel',
-            (panel) => panel.scrollWidth - panel.clientWidth,
-          );
-          assert.equal(overflow, 0);
-        });
+        it(
+          `has no barriers and needs no sideways scrolling: ${width} px, ${scheme}`,
+          { skip: scheme === 'dark' && lacks('dark colours') },
+          async () => {
+            const seen = await visit('?bp-check', {
+              head: `${tag('data-endpont="/api" data-theme="drak"')}<script src="/axe.js"></script><script src="/equal-access.js"></script>`,
+              body: '<appointment-form></appointment-form><div data-bp="symptom-gide-with-a-very-long-name-that-nobody-can-break">x</div>',
+              viewport: { width, height: 700 },
+            });
+            if (scheme === 'dark')
+              await seen.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+            await whenChecked(seen.page);
+            assert.deepEqual(await barriersIn(seen.page, 'back-pain-check'), []);
+            const overflow = await seen.page.$eval(
+              'back-pain-check >>> .panel',
+              (panel) => panel.scrollWidth - panel.clientWidth,
+            );
+            assert.equal(overflow, 0);
+          },
+        );
 
     it('copies a report without names, numbers, addresses of people, query and hash', async () => {
       const seen = await visit('?bp-check&patient=anna#secret');
@@ -341,3 +367,10 @@ describe('?bp-check', () => {
     });
   });
 });
+
+/** The frame that a page holds, or that another frame holds. */
+async function frameIn(holder: Page | Frame): Promise<Frame> {
+  const element = await holder.waitForSelector('iframe');
+  assert.ok(element);
+  return element.contentFrame();
+}

@@ -5,7 +5,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import type { Browser, Page } from 'puppeteer-core';
 import { contents, pageOf } from '../../build/docs-site/contents.mjs';
 import { ENGINE_SCRIPTS } from './support/accessibility-engines.js';
-import { engine, launchBrowser, openPage } from './support/browser.js';
+import { lacks, launchBrowser, openPage } from './support/browser.js';
 import { openDocsSite, type DocsSite } from './support/docs-site.js';
 
 /** Those of the index; the pages for single languages are built in the same way. */
@@ -80,7 +80,7 @@ describe('the site of the documentation', () => {
 
   it(
     'has no barriers that axe knows, in light and in dark colours',
-    { skip: engine !== 'chromium' && 'only Chromium’s driver sets the color scheme' },
+    { skip: lacks('dark colours') },
     async () => {
       for (const path of LISTED) {
         const { page } = await visit(path);

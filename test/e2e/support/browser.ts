@@ -62,7 +62,11 @@ export type Ability =
   | 'changed prototypes'
   | 'view transitions'
   | 'input methods'
-  | 'redirects after a preflight';
+  | 'redirects after a preflight'
+  | 'earlier reports'
+  | 'dark colours'
+  | 'frames in frames'
+  | 'errors on the console';
 
 /** Without these the tests that need them cannot be run; each says so where it is left out. */
 const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
@@ -71,6 +75,9 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
     'scripts off': 'Firefox’s driver cannot switch scripts off',
     'print media': 'Firefox’s driver cannot show a page as it is printed',
     'input methods': 'Firefox’s driver has no input method',
+    'errors on the console': 'Firefox’s driver tells of an error on the console, but not which',
+    'dark colours': 'Firefox’s driver cannot ask for dark colours',
+    'earlier reports': 'Firefox tells a script nothing of what a policy stopped before the script was there',
     'many offline': 'Firefox, sent back online by its driver, now and then leaves one of many posts lying',
   },
   webkit: {
@@ -79,6 +86,9 @@ const LACKING: Record<typeof engine, Partial<Record<Ability, string>>> = {
     offline: 'WebKit’s driver cannot cut the connection',
     'many offline': 'WebKit’s driver cannot cut the connection',
     'input methods': 'WebKit’s driver has no input method',
+    'frames in frames': 'WebKit’s driver loses its way in a frame of a frame',
+    'dark colours': 'WebKit’s driver cannot ask for dark colours',
+    'earlier reports': 'WebKit tells a script nothing of what a policy stopped before the script was there',
     'redirects after a preflight':
       'WebKit lets a page see no answer of a request that needed leave and was led elsewhere',
     'changed prototypes': 'WebKit’s driver brings nothing back from a page that gave strings a toJSON',
