@@ -1,5 +1,6 @@
 /** What a patient does with the form on a page, by the names that they see or hear. */
 import type { Page } from 'puppeteer-core';
+import { pressButton } from '../../e2e/support/patient.js';
 
 export interface Answers {
   name: string;
@@ -33,7 +34,7 @@ export async function fillIn(page: Page, answers: Answers): Promise<void> {
 }
 
 export async function send(page: Page): Promise<void> {
-  await page.locator(named('button', 'Send request')).click();
+  await pressButton(page, 'appointment-form', 'Send request');
 }
 
 /** Waits for the form's last word. */
