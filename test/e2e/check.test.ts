@@ -6,7 +6,6 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { barriersIn, ENGINE_SCRIPTS } from './support/accessibility-engines.js';
 import { lacks, launchBrowser, openPage, type Visit } from './support/browser.js';
 import { line, linesOf, press, whenChecked } from './support/check-panel.js';
-import { hear } from './support/patient.js';
 import { builtScript, clinicPage, openSite, type Site } from './support/site.js';
 
 const ELEMENTS =
@@ -254,8 +253,6 @@ describe('?bp-check', () => {
           head: `<style>p{color:red}</style>${tag(GOOD.replace('/api', 'https://formspree.io/f/abc'))}`,
           headers: { 'content-security-policy': "default-src 'self'" },
         });
-        // Browsers tell of what they stopped earlier in their own time; the panel then reads the page once more.
-        await hear(page, 'back-pain-check', 'stopped what is not of these elements');
         assert.equal((await line(page, /stopped what is not of these elements: style-src/)).standing, 'look');
       },
     );

@@ -8,9 +8,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { exercises } from '../../src/content/en/exercises.js';
 import { EXERCISE_IDS } from '../../src/content/exercise-plan.js';
+import { stopDate } from '../browsers/stop-date.js';
 import { engine, launchBrowser, openPage, whenReady } from './support/browser.js';
 import { clinicPage, openSite, type Site } from './support/site.js';
-import { stopTheDay } from './support/still-day.js';
 
 const CLINIC = 'Harbour Physio';
 const PHONE = '+1 207 555 0142';
@@ -53,7 +53,7 @@ describe('paper', { skip: reason() }, () => {
 
   async function open(element = 'back-pain-article'): Promise<Page> {
     const { page } = await openPage(browser);
-    await stopTheDay(page, now);
+    await page.evaluateOnNewDocument(stopDate, now);
     await page.goto(`${site.origin}/${element}`);
     await whenReady(page);
     // The driver prints; the dialogue of the page would wait for somebody.

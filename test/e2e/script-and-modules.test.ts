@@ -8,13 +8,13 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { stopDate } from '../browsers/stop-date.js';
 import { launchBrowser, openPage, whenReady } from './support/browser.js';
 import { serveScript } from './support/bundle-app.js';
 import { EVERY_ELEMENT, goThroughEverything, StubClinic } from './support/every-state.js';
 import { find, hear } from './support/patient.js';
 import { record, recorded, type PublicMembers } from './support/recorder.js';
 import { built, clinicPage, openSite, type Site } from './support/site.js';
-import { stopTheDay } from './support/still-day.js';
 
 interface Manifest {
   modules: { declarations: { tagName?: string; members?: { kind: string; name: string }[] }[] }[];
@@ -57,7 +57,7 @@ describe('the script and the modules of the package', () => {
     // Else it would come before or after the form says that it looks for it.
     const giveCalendar = clinic.holdsCalendar();
     const { page } = await openPage(browser);
-    await stopTheDay(page, now);
+    await page.evaluateOnNewDocument(stopDate, now);
     await record(page, await publicMembers());
     site.put('/', { html: clinicPage({ body: `${EVERY_ELEMENT}<script src="${script}"></script>` }) });
     await page.goto(site.origin);

@@ -22,13 +22,28 @@ export function linesOf(page: Page): Promise<Line[]> {
   );
 }
 
-/** The one line that holds some words; fails where there is none. */
+/** The one line that holds some words, once it is there: the panel reads the page again when it hears more of it. */
 export async function line(page: Page, words: RegExp): Promise<Line> {
-  const lines = await linesOf(page);
-  const found = lines.find(({ text }) => words.test(text));
-  if (!found)
-    throw new Error(`No line with ${String(words)} among:\n${lines.map(({ text }) => text).join('\n')}`);
-  return found;
+  const shown = page.waitForFunction(
+    (source, flags) => {
+      const wanted = new RegExp(source, flags);
+      const lines = document.querySelector('back-pain-check')?.shadowRoot?.querySelectorAll('li') ?? [];
+      const all = [...lines].map((line) => ({
+        standing: line.className,
+        text: line.textContent.replace(/\s+/g, ' '),
+      }));
+      return all.find(({ text }) => wanted.test(text));
+    },
+    {},
+    words.source,
+    words.flags,
+  );
+  try {
+    return (await (await shown).jsonValue()) as Line;
+  } catch (cause) {
+    const texts = (await linesOf(page)).map(({ text }) => text);
+    throw new Error(`No line with ${String(words)} among:\n${texts.join('\n')}`, { cause });
+  }
 }
 
 export async function press(page: Page, label: string): Promise<void> {
